@@ -1,0 +1,395 @@
+//! One line of a file and what it says.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use super::fields::{Fields, number};
+use super::header::Header;
+use super::problem::{Problem, ProblemKind};
+use crate::geography::Economy;
+use crate::resource::{
+    AsnRange, HolderId, Ipv4Range, Ipv6Prefix, PrefixError, Registry, Resource, ResourceKind,
+    Status,
+};
+
+/// One line, with its place.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    /// Its number, from 1.
+    pub number: u64,
+    /// Where it begins, in bytes from the start of the content.
+    pub offset: u64,
+    /// Its bytes without the line end.
+    pub bytes: &'a [u8],
+    /// What it says.
+    pub content: Content<'a>,
+}
+
+/// What a line says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content<'a> {
+    /// Nothing, or white space.
+    Blank,
+    /// A line that begins with `#`.
+    Comment,
+    /// The header.
+    Header(Header),
+    /// The number of records of one type.
+    Summary(Summary),
+    /// A record.
+    Record(Record<'a>),
+    /// A line that cannot be read.
+    Malformed(Problem),
+}
+
+/// A summary line: `afrinic|*|ipv6|*|3312|summary`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The type.
+    pub kind: ResourceKind,
+    /// How many records of it are declared (records, not addresses).
+    pub records: u64,
+}
+
+/// A record: a number resource and what is said of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Record<'a> {
+    publisher: Publisher,
+    economy: Economy,
+    resource: Resource,
+    date: RecordDate,
+    status: Status,
+    holder: Option<HolderId<'a>>,
+}
+
+impl<'a> Record<'a> {
+    /// The registry that the record is of.
+    pub fn publisher(&self) -> Publisher {
+        self.publisher
+    }
+
+    /// The country, as far as one is stated.
+    pub fn economy(&self) -> Economy {
+        self.economy
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> Resource {
+        self.resource
+    }
+
+    /// The date of the (last) delegation.
+    pub fn date(&self) -> RecordDate {
+        self.date
+    }
+
+    /// The status.
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// The holder, in extended files.
+    pub fn holder(&self) -> Option<HolderId<'a>> {
+        self.holder
+    }
+
+    fn parse(fields: &Fields<'a>, expected: Option<Publisher>) -> Result<Self, Problem> {
+        if fields.count() < 7 {
+            let found = u8::try_from(fields.count()).unwrap_or(u8::MAX);
+            let place = 0..fields.line().len();
+            return Err(Problem::new(ProblemKind::FieldCount(found), place));
+        }
+        let problem = |kind, index| Problem::new(kind, fields.place(index));
+        let publisher = expected
+            .filter(|publisher| publisher.as_str().as_bytes() == fields.get(0))
+            .or_else(|| Publisher::parse(fields.get(0)))
+            .ok_or_else(|| problem(ProblemKind::Registry, 0))?;
+        let economy =
+            Economy::parse(fields.get(1)).ok_or_else(|| problem(ProblemKind::Country, 1))?;
+        let kind =
+            ResourceKind::parse(fields.get(2)).ok_or_else(|| problem(ProblemKind::Type, 2))?;
+        let (start, value) = (fields.get(3), fields.get(4));
+        let resource = match kind {
+            ResourceKind::Asn => asn(start, value).map(Resource::Asn),
+            ResourceKind::Ipv4 => ipv4(start, value).map(Resource::Ipv4),
+            ResourceKind::Ipv6 => ipv6(start, value).map(Resource::Ipv6),
+        };
+        let resource = resource.map_err(|(kind, index)| problem(kind, index))?;
+        let status = Status::parse(trim_end(fields.get(6)))
+            .ok_or_else(|| problem(ProblemKind::Status, 6))?;
+        Ok(Self {
+            publisher,
+            economy,
+            resource,
+            date: RecordDate::parse(fields.get(5)),
+            status,
+            holder: HolderId::new(trim_end(fields.get(7))),
+        })
+    }
+}
+
+type Fault = (ProblemKind, usize);
+
+fn asn(start: &[u8], value: &[u8]) -> Result<AsnRange, Fault> {
+    let first = number(start)
+        .and_then(|first| u32::try_from(first).ok())
+        .ok_or((ProblemKind::AsNumber, 3))?;
+    let count = count(value)?;
+    u32::try_from(count)
+        .ok()
+        .and_then(|count| AsnRange::new(first, count))
+        .ok_or((ProblemKind::PastEnd, 4))
+}
+
+fn ipv4(start: &[u8], value: &[u8]) -> Result<Ipv4Range, Fault> {
+    let first = super::address::ipv4(start).ok_or((ProblemKind::Ipv4Address, 3))?;
+    Ipv4Range::new(first, count(value)?).ok_or((ProblemKind::PastEnd, 4))
+}
+
+fn ipv6(start: &[u8], value: &[u8]) -> Result<Ipv6Prefix, Fault> {
+    let first = super::address::ipv6(start).ok_or((ProblemKind::Ipv6Address, 3))?;
+    let len = number(value).and_then(|len| u8::try_from(len).ok());
+    let len = len.ok_or((ProblemKind::PrefixLength, 4))?;
+    Ipv6Prefix::new(first, len).map_err(|error| match error {
+        PrefixError::HostBits => (ProblemKind::HostBits, 3),
+        PrefixError::Length | PrefixError::Syntax => (ProblemKind::PrefixLength, 4),
+    })
+}
+
+fn count(value: &[u8]) -> Result<u64, Fault> {
+    match number(value) {
+        None => Err((ProblemKind::Count, 4)),
+        Some(0) => Err((ProblemKind::EmptyRange, 4)),
+        Some(count) => Ok(count),
+    }
+}
+
+/// Drops spaces and tabs at the end, which some mirrors add to lines.
+fn trim_end(mut field: &[u8]) -> &[u8] {
+    while let Some((b' ' | b'\t', rest)) = field.split_last() {
+        field = rest;
+    }
+    field
+}
+
+impl<'a> Content<'a> {
+    /// What a line without its line end says. `publisher` is that of the
+    /// header, if one was read.
+    pub(super) fn parse(line: &'a [u8], publisher: Option<Publisher>) -> Self {
+        if trim_end(line).is_empty() {
+            return Self::Blank;
+        }
+        if line.first() == Some(&b'#') {
+            return Self::Comment;
+        }
+        let fields = Fields::cut(line);
+        if Header::is_one(&fields) {
+            if publisher.is_some() {
+                return Self::Malformed(Problem::new(ProblemKind::SecondHeader, 0..line.len()));
+            }
+            return Header::parse(&fields).map_or_else(Self::Malformed, Self::Header);
+        }
+        if fields.get(1) == b"*" {
+            return summary(&fields).map_or_else(Self::Malformed, Self::Summary);
+        }
+        Record::parse(&fields, publisher).map_or_else(Self::Malformed, Self::Record)
+    }
+}
+
+fn summary(fields: &Fields<'_>) -> Result<Summary, Problem> {
+    let problem = |kind, index| Problem::new(kind, fields.place(index));
+    Ok(Summary {
+        kind: ResourceKind::parse(fields.get(2)).ok_or_else(|| problem(ProblemKind::Type, 2))?,
+        records: number(fields.get(4)).ok_or_else(|| problem(ProblemKind::SummaryCount, 4))?,
+    })
+}
+
+/// Who publishes a file, or whom a record of a combined file is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Publisher {
+    /// A regional registry.
+    Regional(Registry),
+    /// The global registry.
+    Iana,
+    /// The registries together, in the combined file.
+    Nro,
+    /// The body that sets resources aside for the protocols themselves.
+    Ietf,
+}
+
+impl Publisher {
+    /// The name in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Regional(registry) => registry.as_str(),
+            Self::Iana => "iana",
+            Self::Nro => "nro",
+            Self::Ietf => "ietf",
+        }
+    }
+
+    /// The publisher of that name.
+    pub fn parse(text: &[u8]) -> Option<Self> {
+        match text {
+            b"iana" => Some(Self::Iana),
+            b"nro" => Some(Self::Nro),
+            b"ietf" => Some(Self::Ietf),
+            _ => Registry::parse(text).map(Self::Regional),
+        }
+    }
+
+    /// The regional registry, if it is one.
+    pub fn regional(self) -> Option<Registry> {
+        match self {
+            Self::Regional(registry) => Some(registry),
+            Self::Iana | Self::Nro | Self::Ietf => None,
+        }
+    }
+}
+
+impl fmt::Display for Publisher {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The date field of a record or a header. A record with a wrong date is
+/// still a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordDate {
+    /// A calendar day.
+    Day(NaiveDate),
+    /// The field is empty.
+    Empty,
+    /// `00000000`.
+    Zero,
+    /// Not a day of the calendar in the form yyyymmdd.
+    Invalid,
+}
+
+impl RecordDate {
+    /// The day, if there is one.
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Day(day) => Some(day),
+            Self::Empty | Self::Zero | Self::Invalid => None,
+        }
+    }
+
+    /// What a date field says.
+    pub fn parse(field: &[u8]) -> Self {
+        let digits: &[u8; 8] = match field {
+            [] => return Self::Empty,
+            b"00000000" => return Self::Zero,
+            _ => match field.try_into() {
+                Ok(digits) => digits,
+                Err(_) => return Self::Invalid,
+            },
+        };
+        let mut number: u32 = 0;
+        for &byte in digits {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                return Self::Invalid;
+            }
+            number = number * 10 + u32::from(digit);
+        }
+        let year = i32::try_from(number / 10_000).unwrap_or(0);
+        NaiveDate::from_ymd_opt(year, number / 100 % 100, number % 100)
+            .map_or(Self::Invalid, Self::Day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(line: &str) -> ProblemKind {
+        match Content::parse(line.as_bytes(), None) {
+            Content::Malformed(problem) => problem.kind(),
+            other => panic!("{line}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn says_why_a_line_cannot_be_read() {
+        assert_eq!(kind("|3|19990401|arin"), ProblemKind::FieldCount(4));
+        assert_eq!(
+            kind("apnik|JP|asn|173|1|20020801|allocated"),
+            ProblemKind::Registry
+        );
+        assert_eq!(
+            kind("apnic|jp|asn|173|1|20020801|allocated"),
+            ProblemKind::Country
+        );
+        assert_eq!(
+            kind("apnic|JP|as|173|1|20020801|allocated"),
+            ProblemKind::Type
+        );
+        assert_eq!(
+            kind("apnic|JP|asn|4294967296|1|20020801|allocated"),
+            ProblemKind::AsNumber
+        );
+        assert_eq!(
+            kind("apnic|JP|asn|4294967295|2|20020801|allocated"),
+            ProblemKind::PastEnd
+        );
+        assert_eq!(
+            kind("apnic|JP|asn|1|0|20020801|allocated"),
+            ProblemKind::EmptyRange
+        );
+        assert_eq!(
+            kind("apnic|JP|ipv4|1.2.3.256|1|20020801|allocated"),
+            ProblemKind::Ipv4Address
+        );
+        assert_eq!(
+            kind("apnic|JP|ipv4|255.255.255.0|512|20020801|allocated"),
+            ProblemKind::PastEnd
+        );
+        assert_eq!(
+            kind("apnic|JP|ipv6|2001:db8::|129|20020801|allocated"),
+            ProblemKind::PrefixLength
+        );
+        assert_eq!(
+            kind("apnic|JP|ipv6|2001:db8::1|32|20020801|allocated"),
+            ProblemKind::HostBits
+        );
+        assert_eq!(
+            kind("apnic|JP|ipv6|2001:db8|32|20020801|allocated"),
+            ProblemKind::Ipv6Address
+        );
+        assert_eq!(
+            kind("apnic|JP|ipv6|2001:db8::|32|20020801|given"),
+            ProblemKind::Status
+        );
+        assert_eq!(
+            kind("3|apnic|20190102|1|19830613|20190101|+1000"),
+            ProblemKind::Version
+        );
+        assert_eq!(
+            kind("2|apnic|20190102|1|19830613|20190230|+1000"),
+            ProblemKind::EndDate
+        );
+        assert_eq!(kind("apnic|*|asn|*||summary"), ProblemKind::SummaryCount);
+    }
+
+    #[test]
+    fn a_wrong_date_does_not_lose_the_record() {
+        let line = b"apnic|JP|ipv6|2001:db8::|32|20240230|allocated|A1|e-stats  ";
+        let Content::Record(record) = Content::parse(line, None) else {
+            panic!()
+        };
+        assert_eq!(record.date(), RecordDate::Invalid);
+        assert_eq!(record.holder().unwrap().as_bytes(), b"A1");
+    }
+
+    #[test]
+    fn places_point_at_the_field() {
+        let line = b"apnic|JP|ipv6|2001:db8::1|32|20020801|allocated";
+        let Content::Malformed(problem) = Content::parse(line, None) else {
+            panic!()
+        };
+        assert_eq!(&line[problem.place()], b"2001:db8::1");
+    }
+}

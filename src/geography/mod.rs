@@ -1,0 +1,14 @@
+//! Countries, the codes that stand for none, and the groups of countries that
+//! statistics are told by, each with the dates of its membership.
+
+mod area;
+mod country;
+mod economy;
+mod group;
+mod language;
+
+pub use self::area::Area;
+pub use self::country::{Country, CountryCode, CountryStatus, countries};
+pub use self::economy::Economy;
+pub use self::group::{Group, GroupSet, Membership, memberships};
+pub use self::language::Language;

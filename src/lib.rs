@@ -1,0 +1,7 @@
+//! v6atlas
+pub mod delegated;
+pub mod geography;
+pub mod period;
+pub mod resource;
+pub mod snapshot;
+pub mod source;
