@@ -1,6 +1,7 @@
 //! v6atlas
 pub mod delegated;
 pub mod geography;
+pub mod measure;
 pub mod period;
 pub mod resource;
 pub mod snapshot;

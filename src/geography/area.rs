@@ -24,11 +24,7 @@ pub enum Area {
 impl Area {
     /// The area of an economy; what is not stated belongs to `ZZ`.
     pub fn of(economy: Economy) -> Self {
-        if economy == Economy::NOT_STATED {
-            Self::Economy(Economy::ZZ)
-        } else {
-            Self::Economy(economy)
-        }
+        Self::Economy(economy.or_zz())
     }
 
     /// The country, if it is one.

@@ -39,11 +39,29 @@ impl Economy {
         }
     }
 
+    /// All values that a field can have, by code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let is_one =
+            |&Self(index): &Self| index == 26 * 26 || Self::parse(&index_letters(index)).is_some();
+        (0..=26 * 26).map(Self).filter(is_one)
+    }
+
     /// The country, if the field names one.
     pub fn country(self) -> Option<CountryCode> {
         match self {
             Self::EU | Self::AP | Self::ZZ | Self::NOT_STATED => None,
             Self(index) => Some(CountryCode::from_index(index)),
+        }
+    }
+
+    /// The same, with `ZZ` for what is not stated: both say that there is no
+    /// country.
+    #[must_use]
+    pub fn or_zz(self) -> Self {
+        if self == Self::NOT_STATED {
+            Self::ZZ
+        } else {
+            self
         }
     }
 

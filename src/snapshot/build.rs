@@ -226,7 +226,7 @@ impl Builder {
         if !record.status().is_delegated() {
             return;
         }
-        let economy = record.economy();
+        let economy = record.economy().or_zz();
         let resource = record.resource();
         let holder = record
             .holder()

@@ -1,0 +1,371 @@
+//! From a stream of snapshots to the table of observations.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{
+    Calendar, FlowTable, Indicator, Measure, ObsStatus, Observation, Scope, Segment, StockTable,
+    Value, breaks,
+};
+use crate::geography::{Area, GroupSet};
+use crate::period::Period;
+use crate::resource::Registry;
+use crate::snapshot::{Difference, Form, Snapshot, Vintage};
+
+/// How far apart the snapshots of the five registries may be for a figure of
+/// all of them, in days.
+const TOGETHER: i64 = 45;
+
+/// A snapshot and its figures. Making one is most of the work and needs
+/// nothing but the snapshot, so it can be done on any thread.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    snapshot: Snapshot,
+    stock: StockTable,
+}
+
+impl Measured {
+    /// The figures of a snapshot.
+    pub fn of(snapshot: Snapshot) -> Self {
+        let stock = StockTable::of(&snapshot);
+        Self { snapshot, stock }
+    }
+
+    /// The snapshot.
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+}
+
+/// Of which snapshots the stock is told. Flows are always those between all
+/// snapshots.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sampling {
+    /// Of every one.
+    #[default]
+    Every,
+    /// Of those nearest to the start of a quarter, the first, the last, and
+    /// those beside a gap.
+    Quarterly,
+    /// The same for years.
+    Yearly,
+}
+
+/// Takes the snapshots of any registries, each registry's in the order of
+/// their dates, and gives the observations.
+///
+/// Of each registry only the newest snapshot is kept; the rest is figures.
+#[derive(Debug, Default)]
+pub struct Meter {
+    sampling: Sampling,
+    series: BTreeMap<Registry, Series>,
+}
+
+/// The figures of one registry.
+#[derive(Debug, Default)]
+struct Series {
+    newest: Option<Snapshot>,
+    stocks: Vec<StockTable>,
+    /// What changed from each stock to the next.
+    flows: Vec<FlowTable>,
+    /// Figures of combined files, of which there are no flows.
+    combined: Vec<StockTable>,
+}
+
+impl Meter {
+    /// A meter without snapshots.
+    pub fn new(sampling: Sampling) -> Self {
+        Self {
+            sampling,
+            series: BTreeMap::new(),
+        }
+    }
+
+    /// Takes the next snapshot.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfOrder`] if one of the registry was taken that is as new or
+    /// newer.
+    pub fn push(&mut self, measured: Measured) -> Result<(), OutOfOrder> {
+        let Measured { snapshot, stock } = measured;
+        let series = self.series.entry(snapshot.registry()).or_default();
+        if snapshot.form() == Form::Combined {
+            series.combined.push(stock);
+            return Ok(());
+        }
+        if let Some(newest) = &series.newest {
+            if newest.date() >= snapshot.date() {
+                let (registry, earlier) = (snapshot.registry(), newest.date());
+                return Err(OutOfOrder {
+                    registry,
+                    earlier,
+                    date: snapshot.date(),
+                });
+            }
+            let groups = GroupSet::by_economy(snapshot.date());
+            let difference = Difference::between(newest, &snapshot);
+            series.flows.push(FlowTable::of(&difference, &groups));
+        }
+        // Only the newest is asked for its survivors.
+        if let Some(previous) = series.stocks.last_mut() {
+            previous.survivors.clear();
+        }
+        series.stocks.push(stock);
+        series.newest = Some(snapshot);
+        Ok(())
+    }
+
+    /// The observations, by registry, area, indicator and time.
+    pub fn finish(self) -> Vec<Observation> {
+        let mut list = Vec::new();
+        for (&registry, series) in &self.series {
+            series.observe(registry, self.sampling, &mut list);
+        }
+        for table in self.all_together() {
+            observe_stock(&table, &|_| status_of(&table), &mut list);
+        }
+        list.sort_by_cached_key(Observation::key);
+        list
+    }
+
+    /// The figures of all five registries, wherever each has a snapshot that
+    /// no earlier such figure used, and the five are close together.
+    fn all_together(&self) -> Vec<StockTable> {
+        let mut stocks: Vec<(Registry, &StockTable)> = self
+            .series
+            .iter()
+            .flat_map(|(&registry, series)| {
+                series.all_stocks().into_iter().map(move |s| (registry, s))
+            })
+            .collect();
+        stocks.sort_by_key(|(registry, stock)| (stock.date, *registry));
+        let mut latest: BTreeMap<Registry, &StockTable> = BTreeMap::new();
+        let mut tables = Vec::new();
+        for (registry, stock) in stocks {
+            latest.insert(registry, stock);
+            let is_close = |other: &&StockTable| (stock.date - other.date).num_days() <= TOGETHER;
+            if latest.len() == Registry::ALL.len() && latest.values().all(is_close) {
+                let parts: Vec<&StockTable> = latest.values().copied().collect();
+                tables.extend(StockTable::all(&parts));
+                latest.clear();
+            }
+        }
+        tables
+    }
+}
+
+impl Series {
+    /// The stocks of the registry's own files, and of combined files for
+    /// dates that have none.
+    fn all_stocks(&self) -> Vec<&StockTable> {
+        let own: BTreeSet<NaiveDate> = self.stocks.iter().map(StockTable::date).collect();
+        let others = self
+            .combined
+            .iter()
+            .filter(|stock| !own.contains(&stock.date));
+        self.stocks.iter().chain(others).collect()
+    }
+
+    fn observe(&self, registry: Registry, sampling: Sampling, list: &mut Vec<Observation>) {
+        let dates: Vec<NaiveDate> = self.stocks.iter().map(StockTable::date).collect();
+        let calendar = Calendar::new(&dates);
+        let kept = match sampling {
+            Sampling::Every => vec![true; dates.len()],
+            Sampling::Quarterly => calendar.samples(Period::quarter_of),
+            Sampling::Yearly => calendar.samples(|date| Period::Year(date.year())),
+        };
+        let mut before: Option<NaiveDate> = None;
+        for (stock, is_kept) in self.stocks.iter().zip(kept) {
+            // The break is told at the first date that is told.
+            if is_kept {
+                let is_break =
+                    before.is_some_and(|b| breaks::between(registry, b, stock.date).is_some());
+                observe_stock(
+                    stock,
+                    &|area| with_break(status_of(stock), is_break, area),
+                    list,
+                );
+                before = Some(stock.date);
+            }
+        }
+        for stock in self.all_stocks().into_iter().skip(self.stocks.len()) {
+            observe_stock(stock, &|_| status_of(stock), list);
+        }
+        let segments = [calendar.years(), calendar.quarters(), calendar.stretches()].concat();
+        for segment in segments {
+            self.observe_flows(registry, segment, list);
+        }
+        self.observe_missing(registry, &calendar, list);
+        if let Some(newest) = self.stocks.last() {
+            observe_survivors(newest, list);
+        }
+    }
+
+    fn observe_flows(&self, registry: Registry, segment: Segment, list: &mut Vec<Observation>) {
+        let (Some(first), Some(last), Some(flows)) = (
+            self.stocks.get(segment.from),
+            self.stocks.get(segment.to),
+            self.flows.get(segment.from..segment.to),
+        ) else {
+            return;
+        };
+        let mut sum = FlowTable::default();
+        flows.iter().for_each(|flow| sum.add(flow));
+        let areas: BTreeSet<Area> = first
+            .areas
+            .keys()
+            .chain(last.areas.keys())
+            .copied()
+            .chain(sum.areas())
+            .collect();
+        let between = self
+            .stocks
+            .get(segment.from..=segment.to)
+            .unwrap_or_default();
+        let is_damaged = between.iter().any(|stock| stock.vintage.is_damaged());
+        let status = match (is_damaged, segment.is_unfinished) {
+            (true, _) => ObsStatus::Estimated,
+            (false, true) => ObsStatus::Provisional,
+            (false, false) => ObsStatus::Normal,
+        };
+        let is_break = breaks::between(registry, first.date, last.date).is_some();
+        let vintage = first.vintage.through(&last.vintage);
+        for area in areas {
+            let flow = sum.of_area(area);
+            for indicator in flow_indicators() {
+                list.push(Observation {
+                    scope: Scope::Of(registry),
+                    area,
+                    indicator,
+                    time: segment.period,
+                    value: flow.value(indicator),
+                    status: with_break(status, is_break, area),
+                    vintage: vintage.clone(),
+                });
+            }
+        }
+    }
+
+    /// Says of quarters and years within the series that there is no figure.
+    fn observe_missing(
+        &self,
+        registry: Registry,
+        calendar: &Calendar<'_>,
+        list: &mut Vec<Observation>,
+    ) {
+        let (Some(first), Some(last)) = (self.stocks.first(), self.stocks.last()) else {
+            return;
+        };
+        let vintage = first.vintage.through(&last.vintage);
+        for period in calendar.missing() {
+            for indicator in flow_indicators() {
+                list.push(Observation {
+                    scope: Scope::Of(registry),
+                    area: Area::Total,
+                    indicator,
+                    time: period,
+                    value: None,
+                    status: ObsStatus::Missing,
+                    vintage: vintage.clone(),
+                });
+            }
+        }
+    }
+}
+
+fn flow_indicators() -> impl Iterator<Item = Indicator> {
+    Indicator::ALL
+        .iter()
+        .copied()
+        .filter(|indicator| indicator.measure() == Measure::Flow)
+}
+
+fn status_of(stock: &StockTable) -> ObsStatus {
+    if stock.vintage.is_damaged() {
+        ObsStatus::Estimated
+    } else if stock.form == Form::Combined {
+        ObsStatus::DefinitionDiffers
+    } else {
+        ObsStatus::Normal
+    }
+}
+
+/// A break concerns what is told by country; the total stays as it is.
+fn with_break(status: ObsStatus, is_break: bool, area: Area) -> ObsStatus {
+    if is_break && area != Area::Total && status == ObsStatus::Normal {
+        ObsStatus::Break
+    } else {
+        status
+    }
+}
+
+fn observe_stock(
+    stock: &StockTable,
+    status: &dyn Fn(Area) -> ObsStatus,
+    list: &mut Vec<Observation>,
+) {
+    for (&area, values) in &stock.areas {
+        for indicator in stock.indicators() {
+            let Some(value) = values.value(indicator) else {
+                continue;
+            };
+            list.push(Observation {
+                scope: stock.scope,
+                area,
+                indicator,
+                time: Period::Day(stock.date),
+                value: Some(value),
+                status: status(area),
+                vintage: stock.vintage.clone(),
+            });
+        }
+    }
+}
+
+fn observe_survivors(stock: &StockTable, list: &mut Vec<Observation>) {
+    for (&(area, year), &records) in &stock.survivors {
+        list.push(Observation {
+            scope: stock.scope,
+            area,
+            indicator: Indicator::V6_SURVIVING,
+            time: Period::Year(year),
+            value: Some(Value::Count(records)),
+            status: ObsStatus::DefinitionDiffers,
+            vintage: stock.vintage.clone(),
+        });
+    }
+}
+
+/// A snapshot that is not newer than the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfOrder {
+    registry: Registry,
+    earlier: NaiveDate,
+    date: NaiveDate,
+}
+
+impl fmt::Display for OutOfOrder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            registry,
+            earlier,
+            date,
+        } = self;
+        write!(
+            f,
+            "expected a snapshot of {registry} later than {earlier}, found one of {date}"
+        )
+    }
+}
+
+impl std::error::Error for OutOfOrder {}
+
+impl StockTable {
+    /// The input of the figures.
+    pub fn vintage(&self) -> &Vintage {
+        &self.vintage
+    }
+}
