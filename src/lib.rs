@@ -1,5 +1,6 @@
 //! v6atlas
 pub mod delegated;
+pub mod export;
 pub mod geography;
 pub mod measure;
 pub mod period;

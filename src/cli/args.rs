@@ -1,0 +1,148 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use v6atlas::geography::Language;
+use v6atlas::measure::Sampling;
+
+/// Tracks how IPv6 spreads, country by country.
+#[derive(Debug, Parser)]
+#[command(name = "v6atlas", version, max_term_width = 90, arg_required_else_help = true)]
+#[command(after_help = "\
+Examples:
+  v6atlas report                          draw every country, from data/ to reports/
+  v6atlas chart CI -o ci.svg              one country's progress chart
+  v6atlas country CI                      its profile on the terminal
+  v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
+  v6atlas explain V6_EQ32                 what an indicator means
+
+Exit status: 0 done, 1 the data is wrong, 2 the job could not be done.")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Measure(MeasureArgs),
+    Country(CountryArgs),
+    Explain(ExplainArgs),
+}
+
+/// Measure allocation files: from the registries' files to observations
+///
+/// Reads files of the RIR statistics exchange format (standard, extended, the
+/// combined form), plain or compressed with gzip, bzip2, xz or zstd, told by
+/// content. Folders are searched. Files of one registry on different dates
+/// make a history: what was added, removed or moved between them.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas measure delegated-afrinic-extended-20260505
+  v6atlas measure archive/ -o observations.csv
+  v6atlas measure archive/ --every quarter --output-dir data/observations
+  zcat archive/delegated-apnic-20190401.gz | v6atlas measure - | head
+
+Columns: registry,area,indicator,time,value,unit,status,vintage
+`v6atlas explain` lists the indicators.")]
+pub(crate) struct MeasureArgs {
+    /// Allocation files, folders of them, or - for the standard input
+    #[arg(required = true, value_name = "FILE|DIR")]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// Write the table to this file instead of the standard output
+    #[arg(short, long, value_name = "FILE", conflicts_with = "output_dir")]
+    pub(crate) output: Option<PathBuf>,
+    /// Write one table a registry into this folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) output_dir: Option<PathBuf>,
+    /// Tell the stock of every snapshot, or of those nearest to the start of
+    /// each quarter or year; flows always count every snapshot
+    #[arg(long, value_enum, default_value_t = Every::Snapshot)]
+    pub(crate) every: Every,
+    /// Measure files that do not hold what they declare; all that is computed
+    /// from them is marked (status E, vintage -damaged)
+    #[arg(long)]
+    pub(crate) accept_damaged: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Every {
+    Snapshot,
+    Quarter,
+    Year,
+}
+
+impl From<Every> for Sampling {
+    fn from(every: Every) -> Self {
+        match every {
+            Every::Snapshot => Self::Every,
+            Every::Quarter => Self::Quarterly,
+            Every::Year => Self::Yearly,
+        }
+    }
+}
+
+/// Show a country's profile on the terminal
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas country CI
+  v6atlas country \"Côte d'Ivoire\" --lang fr
+  v6atlas country KE --data my-data")]
+pub(crate) struct CountryArgs {
+    /// The country: a code of ISO 3166 or a name in any of the six languages
+    pub(crate) country: String,
+    #[command(flatten)]
+    pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) language: LanguageArgs,
+}
+
+/// Explain an indicator: definition, formula, unit, source, limits
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas explain             lists all indicators
+  v6atlas explain V6_EQ32")]
+pub(crate) struct ExplainArgs {
+    /// The code of an indicator
+    pub(crate) code: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct DataArgs {
+    /// The folder with observations/ and activities/
+    #[arg(long, value_name = "DIR", default_value = "data")]
+    pub(crate) data: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct LanguageArgs {
+    /// The language of names and words
+    #[arg(long = "lang", value_enum, default_value_t = Lang::En)]
+    pub(crate) lang: Lang,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Lang {
+    Ar,
+    En,
+    Es,
+    Fr,
+    Ru,
+    Zh,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Ar => Self::Ar,
+            Lang::En => Self::En,
+            Lang::Es => Self::Es,
+            Lang::Fr => Self::Fr,
+            Lang::Ru => Self::Ru,
+            Lang::Zh => Self::Zh,
+        }
+    }
+}

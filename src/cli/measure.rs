@@ -1,0 +1,46 @@
+//! `v6atlas measure`: allocation files to observations.
+
+use std::collections::BTreeSet;
+use std::process::ExitCode;
+
+use anyhow::anyhow;
+use v6atlas::export;
+use v6atlas::measure::Scope;
+
+use super::args::MeasureArgs;
+use super::exit::Failure;
+use super::load::count;
+use super::{load, write};
+
+pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
+    let inputs = load::inputs(&args.inputs)?;
+    if inputs.files.is_empty() {
+        return Err(anyhow!("expected files of a regional registry, found only IANA's").into());
+    }
+    let (observations, read) = load::measure(&inputs.files, args.every.into(), args.accept_damaged)?;
+    load::tell(&inputs, &read);
+    if let Some(folder) = &args.output_dir {
+        write::folder(folder)?;
+        let scopes: BTreeSet<Scope> = observations.iter().map(|one| one.scope).collect();
+        for scope in scopes {
+            let of_one = observations.iter().filter(|one| one.scope == scope);
+            let path = folder.join(format!("{scope}.csv"));
+            write::file(&path, |output| Ok(export::csv::write(of_one, output)?))?;
+        }
+    } else if let Some(path) = &args.output {
+        write::file(path, |output| Ok(export::csv::write(&observations, output)?))?;
+    } else {
+        write::stdout(|output| Ok(export::csv::write(&observations, output)?))?;
+    }
+    let dates = match (read.first, read.last) {
+        (Some(first), Some(last)) if first != last => format!(" from {first} to {last}"),
+        (Some(date), _) => format!(" of {date}"),
+        _ => String::new(),
+    };
+    write::done(&format!(
+        "{}{dates}: {}",
+        count(read.files as u64, "file"),
+        count(observations.len() as u64, "observation")
+    ));
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,54 @@
+//! The command `v6atlas`. All reading, all writing and all words of the
+//! command line are here; what is computed and drawn is in the library.
+
+mod args;
+mod country;
+mod exit;
+mod explain;
+mod load;
+mod measure;
+mod pick;
+mod progress;
+mod write;
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use self::args::{Args, Command};
+use self::exit::Failure;
+
+/// Runs the command of the process's arguments.
+pub(crate) fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Help and version come here too, with code 0. Nothing can be done
+            // if they cannot be printed.
+            let _ = error.print();
+            return if error.exit_code() == 0 { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        }
+    };
+    match run(&args.command) {
+        Ok(code) => code,
+        Err(failure) if failure.is_closed_pipe() => ExitCode::SUCCESS,
+        Err(failure) => {
+            write::complain(&failure);
+            failure.code()
+        }
+    }
+}
+
+fn run(command: &Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::Measure(args) => measure::run(args),
+        Command::Country(args) => country::run(args),
+        Command::Explain(args) => explain::run(args),
+    }
+}
+
+/// Whether an error only says that nobody reads on.
+fn is_closed_pipe(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
+}

@@ -1,0 +1,144 @@
+//! Finding what a person meant.
+
+use anyhow::{Result, anyhow};
+use v6atlas::geography::{CountryCode, CountryStatus, Language, countries};
+
+/// `: did you mean X?` for the nearest of `candidates`, or nothing if none is
+/// near.
+pub(crate) fn did_you_mean<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    let near = candidates
+        .into_iter()
+        .map(|candidate| (distance(text, candidate), candidate))
+        .min()
+        .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count().max(3));
+    near.map_or_else(String::new, |(_, candidate)| format!(": did you mean {candidate}?"))
+}
+
+/// The country that a code of two or three letters or a name in any of the six
+/// languages means, whatever the case.
+pub(crate) fn country(text: &str) -> Result<CountryCode> {
+    let trimmed = text.trim();
+    let upper = trimmed.to_uppercase();
+    if let Some(code) = CountryCode::new(&upper) {
+        return Ok(code);
+    }
+    let is_meant = |name: &str| folded(name) == folded(trimmed);
+    let found = countries().iter().find(|country| {
+        country.alpha3() == Some(upper.as_str()) && country.status() == CountryStatus::Current
+            || Language::ALL.iter().any(|&language| is_meant(country.name(language)))
+    });
+    if let Some(country) = found {
+        return Ok(country.code());
+    }
+    Err(anyhow!("expected a country, found `{text}`{}", country_hint(trimmed)))
+}
+
+/// The countries nearest in name or code.
+fn country_hint(text: &str) -> String {
+    let wanted = folded(text);
+    let mut near: Vec<(usize, String)> = Vec::new();
+    for country in countries().iter().filter(|c| c.status() == CountryStatus::Current) {
+        let told = format!("{} ({})", country.code(), country.name(Language::En));
+        let by_name = Language::ALL
+            .iter()
+            .map(|&language| {
+                let name = folded(country.name(language));
+                let begins = wanted.chars().count() >= 4 && name.starts_with(&wanted);
+                if begins { 0 } else { distance(&wanted, &name) }
+            })
+            .min()
+            .unwrap_or(usize::MAX);
+        let limit = (wanted.chars().count() / 4).max(1);
+        if by_name <= limit {
+            near.push((by_name, told));
+        } else if wanted.chars().count() <= 3 && code_is_near(&wanted, country.code()) {
+            near.push((by_name.max(9), told));
+        }
+    }
+    near.sort();
+    near.truncate(3);
+    match near.len() {
+        0 => "; use a two-letter code of ISO 3166 such as CI, or the name".to_owned(),
+        _ => {
+            let told: Vec<String> = near.into_iter().map(|(_, told)| told).collect();
+            format!(": did you mean {}?", told.join(" or "))
+        }
+    }
+}
+
+/// Swapped letters, or one that differs.
+fn code_is_near(wanted: &str, code: CountryCode) -> bool {
+    let code = code.to_string().to_lowercase();
+    let swapped: String = code.chars().rev().collect();
+    wanted == swapped || (code == "gb" && wanted == "uk")
+}
+
+/// A name without case, apostrophe forms and accents of Latin letters.
+fn folded(name: &str) -> String {
+    name.to_lowercase()
+        .chars()
+        .map(|letter| match letter {
+            '\u{2019}' | '\u{2018}' => '\'',
+            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+            'ç' => 'c',
+            'è' | 'é' | 'ê' | 'ë' => 'e',
+            'ì' | 'í' | 'î' | 'ï' => 'i',
+            'ñ' => 'n',
+            'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+            'ù' | 'ú' | 'û' | 'ü' => 'u',
+            other => other,
+        })
+        .collect()
+}
+
+/// How many letters must be added, dropped, changed or swapped with their
+/// neighbour to make one text of the other.
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    let mut previous = None;
+    for (place, letter) in one.chars().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(place + 1);
+        for (column, &their) in other.iter().enumerate() {
+            let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
+            let mut best = (at(&row, column) + usize::from(letter != their))
+                .min(at(&row, column + 1) + 1)
+                .min(at(&next, column) + 1);
+            let theirs_before = column.checked_sub(1).and_then(|index| other.get(index));
+            if previous == Some(their) && theirs_before == Some(&letter) {
+                best = best.min(at(&before, column - 1) + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut row, next);
+        previous = Some(letter);
+    }
+    row.last().copied().unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances() {
+        assert_eq!(distance("kenya", "kenya"), 0);
+        assert_eq!(distance("kenia", "kenya"), 1);
+        assert_eq!(distance("eknya", "kenya"), 1);
+        assert_eq!(distance("", "abc"), 3);
+        assert_eq!(distance("abc", ""), 3);
+    }
+
+    #[test]
+    fn countries_by_any_name() {
+        for text in ["CI", "ci", "CIV", "Côte d'Ivoire", "cote d’ivoire", "Кот-д'Ивуар", "科特迪瓦"] {
+            assert_eq!(country(text).map(|c| c.to_string()).ok().as_deref(), Some("CI"), "{text}");
+        }
+        assert!(country("Kenia2").unwrap_err().to_string().contains("KE (Kenya)"));
+        assert!(country("IC").unwrap_err().to_string().contains("CI ("));
+        assert!(country("UK").unwrap_err().to_string().contains("GB ("));
+        assert!(country("nowhere at all").unwrap_err().to_string().contains("ISO 3166"));
+    }
+}

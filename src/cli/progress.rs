@@ -1,0 +1,14 @@
+//! How far a long job is: a bar on a terminal, nothing elsewhere.
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+/// A bar over `count` things of that kind, drawn only if the standard error
+/// is a terminal.
+pub(crate) fn bar(count: usize, things: &'static str) -> ProgressBar {
+    let bar = ProgressBar::new(count as u64);
+    let style = ProgressStyle::with_template("{wide_bar} {pos}/{len} {prefix}, {eta} left")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    bar.set_style(style);
+    bar.set_prefix(things);
+    bar
+}

@@ -1,0 +1,92 @@
+//! All writing: files that appear whole or not at all, the standard output,
+//! and what is said to the person.
+
+use std::fmt::Display;
+use std::fs;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use tempfile::NamedTempFile;
+
+/// Writes a file by way of a temporary one beside it, which takes its name
+/// only when all is written.
+pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    if path.is_dir() {
+        bail!("{}: expected the name of a file to write, found a folder", path.display());
+    }
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    };
+    if !folder.is_dir() {
+        bail!("{}: cannot be written: there is no folder {}", path.display(), folder.display());
+    }
+    let written = || format!("{}: cannot be written", path.display());
+    let temporary = NamedTempFile::with_prefix_in(".v6atlas-", &folder).with_context(written)?;
+    {
+        let mut output = BufWriter::new(temporary.as_file());
+        write(&mut output)?;
+        output.flush().with_context(written)?;
+    }
+    open_to_others(&temporary).with_context(written)?;
+    temporary.persist(path).with_context(written)?;
+    Ok(())
+}
+
+/// Temporary files are private; results are as readable as any new file.
+#[cfg(unix)]
+fn open_to_others(file: &NamedTempFile) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.as_file().set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn open_to_others(_: &NamedTempFile) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes a folder for results, with those above it.
+pub(crate) fn folder(path: &Path) -> Result<()> {
+    if path.exists() && !path.is_dir() {
+        bail!("{}: expected a folder to write into, found a file", path.display());
+    }
+    fs::create_dir_all(path).with_context(|| format!("{}: cannot be made", path.display()))
+}
+
+/// Writes to the standard output.
+pub(crate) fn stdout(write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    let mut output = BufWriter::new(io::stdout().lock());
+    write(&mut output)?;
+    output.flush().context("the standard output cannot be written")
+}
+
+/// Whether the standard output is a terminal that wants colour.
+pub(crate) fn stdout_has_colour() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Tells why the run ended.
+pub(crate) fn complain(error: &impl Display) {
+    say("error", error);
+}
+
+/// Tells what the person should know and no more.
+pub(crate) fn note(text: &impl Display) {
+    say("note", text);
+}
+
+/// Tells of something that may be wrong.
+pub(crate) fn warn(text: &impl Display) {
+    say("warning", text);
+}
+
+/// Tells what was done.
+pub(crate) fn done(text: &impl Display) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+fn say(kind: &str, text: &impl Display) {
+    // If the standard error cannot be written there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{kind}: {text}");
+}
