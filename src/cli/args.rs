@@ -41,7 +41,7 @@ pub(crate) enum Command {
 Examples:
   v6atlas measure delegated-afrinic-extended-20260505
   v6atlas measure archive/ -o observations.csv
-  v6atlas measure archive/ --every quarter --output-dir data/observations
+  v6atlas measure archive/ --every quarter --compact --output-dir data/observations
   zcat archive/delegated-apnic-20190401.gz | v6atlas measure - | head
 
 Columns: registry,area,indicator,time,value,unit,status,vintage
@@ -60,6 +60,10 @@ pub(crate) struct MeasureArgs {
     /// each quarter or year; flows always count every snapshot
     #[arg(long, value_enum, default_value_t = Every::Snapshot)]
     pub(crate) every: Every,
+    /// Leave out what follows exactly from the rest: /48s, net changes, and
+    /// flows of zero but those of the total
+    #[arg(long)]
+    pub(crate) compact: bool,
     /// Measure files that do not hold what they declare; all that is computed
     /// from them is marked (status E, vintage -damaged)
     #[arg(long)]

@@ -12,7 +12,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use chrono::NaiveDate;
 use v6atlas::delegated::{Content, Publisher, Reader, Serial};
 use v6atlas::export;
-use v6atlas::measure::{Measured, Meter, Observation, Sampling};
+use v6atlas::measure::{Measured, Meter, Observation};
 use v6atlas::resource::Status;
 use v6atlas::snapshot::{self, Remarks, SnapshotError};
 use v6atlas::source;
@@ -260,10 +260,9 @@ pub(crate) struct Reading {
 /// snapshots are on their way at a time.
 pub(crate) fn measure(
     inputs: &[Input],
-    sampling: Sampling,
+    mut meter: Meter,
     accept_damaged: bool,
 ) -> Result<(Vec<Observation>, Reading), Failure> {
-    let mut meter = Meter::new(sampling);
     let mut read = Reading::default();
     let mut refused: Vec<Refused> = Vec::new();
     let bar = progress::bar(inputs.len(), "files");

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::anyhow;
 use v6atlas::export;
-use v6atlas::measure::Scope;
+use v6atlas::measure::{Meter, Scope};
 
 use super::args::MeasureArgs;
 use super::exit::Failure;
@@ -17,7 +17,8 @@ pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
     if inputs.files.is_empty() {
         return Err(anyhow!("expected files of a regional registry, found only IANA's").into());
     }
-    let (observations, read) = load::measure(&inputs.files, args.every.into(), args.accept_damaged)?;
+    let meter = Meter::new(args.every.into()).compact(args.compact);
+    let (observations, read) = load::measure(&inputs.files, meter, args.accept_damaged)?;
     load::tell(&inputs, &read);
     if let Some(folder) = &args.output_dir {
         write::folder(folder)?;

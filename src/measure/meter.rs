@@ -60,6 +60,7 @@ pub enum Sampling {
 #[derive(Debug, Default)]
 pub struct Meter {
     sampling: Sampling,
+    is_compact: bool,
     series: BTreeMap<Registry, Series>,
 }
 
@@ -79,8 +80,17 @@ impl Meter {
     pub fn new(sampling: Sampling) -> Self {
         Self {
             sampling,
+            is_compact: false,
             series: BTreeMap::new(),
         }
+    }
+
+    /// Leaves out what follows exactly from the rest: space in /48s (65,536
+    /// times that in /32s), net changes, and flows of zero (the rows of the
+    /// total are kept and tell which periods were measured).
+    #[must_use]
+    pub fn compact(self, is_compact: bool) -> Self {
+        Self { is_compact, ..self }
     }
 
     /// Takes the next snapshot.
@@ -126,6 +136,9 @@ impl Meter {
         }
         for table in self.all_together() {
             observe_stock(&table, &|_| status_of(&table), &mut list);
+        }
+        if self.is_compact {
+            list.retain(|observation| !follows_from_others(observation));
         }
         list.sort_by_cached_key(Observation::key);
         list
@@ -232,7 +245,7 @@ impl Series {
             (false, false) => ObsStatus::Normal,
         };
         let is_break = breaks::between(registry, first.date, last.date).is_some();
-        let vintage = first.vintage.through(&last.vintage);
+        let vintage = vintage_of(registry, between);
         for area in areas {
             let flow = sum.of_area(area);
             for indicator in flow_indicators() {
@@ -256,10 +269,7 @@ impl Series {
         calendar: &Calendar<'_>,
         list: &mut Vec<Observation>,
     ) {
-        let (Some(first), Some(last)) = (self.stocks.first(), self.stocks.last()) else {
-            return;
-        };
-        let vintage = first.vintage.through(&last.vintage);
+        let vintage = vintage_of(registry, &self.stocks);
         for period in calendar.missing() {
             for indicator in flow_indicators() {
                 list.push(Observation {
@@ -276,11 +286,37 @@ impl Series {
     }
 }
 
+/// The vintage of a figure from these stocks of a registry.
+fn vintage_of(registry: Registry, stocks: &[StockTable]) -> Vintage {
+    let vintages: Vec<&Vintage> = stocks.iter().map(StockTable::vintage).collect();
+    match (stocks, stocks.first(), stocks.last()) {
+        ([one], ..) => one.vintage.clone(),
+        (_, Some(first), Some(last)) => {
+            Vintage::of_several(registry.as_str(), first.date, last.date, &vintages)
+        }
+        _ => Vintage::from_text(registry.as_str()),
+    }
+}
+
 fn flow_indicators() -> impl Iterator<Item = Indicator> {
     Indicator::ALL
         .iter()
         .copied()
         .filter(|indicator| indicator.measure() == Measure::Flow)
+}
+
+/// Whether a compact table does without an observation.
+fn follows_from_others(observation: &Observation) -> bool {
+    match observation.indicator {
+        Indicator::V6_EQ48 | Indicator::V6_NET | Indicator::V6_NET_EQ32 => true,
+        indicator if indicator.measure() == Measure::Flow && observation.area != Area::Total => {
+            let is_zero = |value: Value| {
+                value.count() == Some(0) || value.extent() == Some(crate::resource::Extent::ZERO)
+            };
+            observation.value.is_some_and(is_zero)
+        }
+        _ => false,
+    }
 }
 
 fn status_of(stock: &StockTable) -> ObsStatus {

@@ -85,13 +85,18 @@ impl StockTable {
 
     /// The figures of all registries together. The date is the latest.
     pub fn all(parts: &[&Self]) -> Option<Self> {
+        let first = parts.iter().map(|part| part.date).min()?;
         let latest = parts.iter().max_by_key(|part| part.date)?;
         let mut vintages: Vec<&Vintage> = parts.iter().map(|part| &part.vintage).collect();
         vintages.dedup();
+        let vintage = match vintages[..] {
+            [one] => one.clone(),
+            _ => Vintage::of_several("all", first, latest.date, &vintages),
+        };
         let mut table = Self {
             scope: Scope::All,
             date: latest.date,
-            vintage: Vintage::joined(vintages),
+            vintage,
             form: parts.iter().map(|part| part.form).min()?,
             has_holders: parts.iter().all(|part| part.has_holders),
             areas: BTreeMap::new(),

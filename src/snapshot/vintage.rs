@@ -8,14 +8,17 @@ use chrono::NaiveDate;
 use crate::delegated::Serial;
 use crate::source::Fingerprint;
 
+const DAMAGED: &str = "-damaged";
+
 /// The name of an input: publisher, end date, serial and the first twelve
 /// digits of the SHA-256 of its plain content,
 /// `afrinic-20190911-20190911-b455a4b5dadd`.
 ///
-/// A figure from two dated inputs names the earlier and the later with `..`
-/// between them and stands for all snapshots of that registry in between; a
-/// figure from several registries joins their names with `+`. An input that
-/// was accepted although it is damaged ends in `-damaged`.
+/// A figure from several inputs names the first and the last date, how many
+/// they are, and the SHA-256 of their names joined with `+`, in the order of
+/// their dates: `afrinic-20190401..20190701-4-0f0e1b5a7c11`. An input that was
+/// accepted although it is damaged ends in `-damaged`, and so does what was
+/// computed from it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vintage(Arc<str>);
 
@@ -28,31 +31,25 @@ impl Vintage {
         fingerprint: &Fingerprint,
         is_damaged: bool,
     ) -> Self {
-        let damaged = if is_damaged { "-damaged" } else { "" };
+        let damaged = if is_damaged { DAMAGED } else { "" };
         let day = date.format("%Y%m%d");
-        Self(
-            format!(
-                "{publisher}-{day}-{serial}-{}{damaged}",
-                fingerprint.short()
-            )
-            .into(),
-        )
+        Self(format!("{publisher}-{day}-{serial}-{}{damaged}", fingerprint.short()).into())
     }
 
-    /// The vintage of a figure from all snapshots between two.
-    #[must_use]
-    pub fn through(&self, later: &Self) -> Self {
-        if self == later {
-            self.clone()
-        } else {
-            Self(format!("{self}..{later}").into())
-        }
-    }
-
-    /// The vintage of a figure from several registries.
-    pub fn joined<'a>(parts: impl IntoIterator<Item = &'a Self>) -> Self {
-        let parts: Vec<&str> = parts.into_iter().map(Self::as_str).collect();
-        Self(parts.join("+").into())
+    /// The vintage of a figure from several inputs, in the order of their
+    /// dates, of which the first and last are given.
+    pub fn of_several(
+        publisher: &str,
+        first: NaiveDate,
+        last: NaiveDate,
+        inputs: &[&Self],
+    ) -> Self {
+        let names: Vec<&str> = inputs.iter().map(|input| input.as_str()).collect();
+        let fingerprint = Fingerprint::of(names.join("+").as_bytes());
+        let damaged = if inputs.iter().any(|input| input.is_damaged()) { DAMAGED } else { "" };
+        let (first, last) = (first.format("%Y%m%d"), last.format("%Y%m%d"));
+        let (count, short) = (names.len(), fingerprint.short());
+        Self(format!("{publisher}-{first}..{last}-{count}-{short}{damaged}").into())
     }
 
     /// The vintage that a table names.
@@ -67,10 +64,7 @@ impl Vintage {
 
     /// Whether any of its inputs is damaged.
     pub fn is_damaged(&self) -> bool {
-        self.0
-            .split(['+'])
-            .flat_map(|part| part.split(".."))
-            .any(|part| part.ends_with("-damaged"))
+        self.0.ends_with(DAMAGED)
     }
 }
 
