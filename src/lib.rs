@@ -4,6 +4,7 @@ pub mod export;
 pub mod geography;
 pub mod measure;
 pub mod period;
+pub mod profile;
 pub mod resource;
 pub mod snapshot;
 pub mod source;

@@ -1,0 +1,329 @@
+//! What is known of one country.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{Atlas, Stretch, stretches};
+use crate::geography::{Area, CountryCode, CountryStatus, Group, countries};
+use crate::measure::{Indicator, Scope, Share, Value};
+use crate::period::Period;
+use crate::resource::{Extent, Registry};
+
+/// Snapshots further apart than this make a gap in a line, in days: a quarter
+/// and a month's delay.
+const GAP: i64 = 130;
+
+/// What is known of one country from its registry's files.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    country: CountryCode,
+    registry: Registry,
+    stock: Vec<(NaiveDate, i64)>,
+    gaps: Vec<(NaiveDate, NaiveDate)>,
+    pace: Vec<Stretch>,
+    space: Extent,
+    holders: Option<Holders>,
+    dominance: Option<Dominance>,
+    rank: Option<Rank>,
+    elsewhere: Vec<Elsewhere>,
+    snapshots: usize,
+}
+
+/// Who holds IPv6, on the newest date for which holders are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holders {
+    /// The date.
+    pub date: NaiveDate,
+    /// Holders of IPv6.
+    pub v6: i64,
+    /// Holders of any number resource.
+    pub all: i64,
+    /// The one among the other, if there are any.
+    pub share: Option<Share>,
+}
+
+/// How much of the space is in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dominance {
+    /// The largest delegation.
+    pub largest: Extent,
+    /// All of the space.
+    pub space: Extent,
+    /// The largest holder's share, with its date, where holders are named.
+    pub top_holder: Option<(NaiveDate, Share)>,
+}
+
+impl Dominance {
+    /// The largest delegation's share of the space.
+    pub fn largest_share(&self) -> Option<Share> {
+        Share::of(self.largest.addresses(), self.space.addresses())
+    }
+
+    /// The length of the largest delegation's prefix.
+    pub fn largest_length(&self) -> u32 {
+        128 - self.largest.addresses().max(1).ilog2()
+    }
+}
+
+/// The country among others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rank {
+    /// The region of ITU that is compared; nothing if the country is in none:
+    /// then all that the registry serves are.
+    pub region: Option<Group>,
+    /// The date.
+    pub date: NaiveDate,
+    /// Its place, from 1; equal values share the better place.
+    pub place: usize,
+    /// All countries compared, the largest first.
+    pub rows: Vec<RankRow>,
+    /// Countries of the region that other registries serve.
+    pub not_compared: usize,
+}
+
+/// A country and its number of delegations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RankRow {
+    /// The country.
+    pub country: CountryCode,
+    /// Its place.
+    pub place: usize,
+    /// Its delegations.
+    pub records: i64,
+}
+
+/// Delegations to the country by another registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The registry.
+    pub registry: Registry,
+    /// The newest date of it.
+    pub date: NaiveDate,
+    /// How many.
+    pub records: i64,
+}
+
+impl Profile {
+    /// The profile of a country; nothing if no registry tells of it.
+    pub fn of(atlas: &Atlas, country: CountryCode) -> Option<Self> {
+        let area = Area::from(country);
+        let registry = main_registry(atlas, country)?;
+        let scope = Scope::Of(registry);
+        let points = atlas.series(scope, area, Indicator::V6_RECORDS);
+        // Dates of the registry before the country had anything are zeros only
+        // if it is told so; a series begins where it is told.
+        let stock: Vec<(NaiveDate, i64)> = points
+            .iter()
+            .filter_map(|point| Some((point.time.first_day(), point.value.count()?)))
+            .collect();
+        let newest = stock.last()?.0;
+        let space = atlas
+            .on(scope, area, Indicator::V6_EQ32, newest)
+            .and_then(Value::extent)
+            .unwrap_or_default();
+        Some(Self {
+            country,
+            registry,
+            gaps: gaps(&stock),
+            pace: since(stretches(atlas, scope, area), stock.first()?.0),
+            space,
+            holders: holders(atlas, scope, area),
+            dominance: dominance(atlas, scope, area, newest, space),
+            rank: rank(atlas, registry, country, newest),
+            elsewhere: elsewhere(atlas, registry, area),
+            snapshots: stock.len(),
+            stock,
+        })
+    }
+
+    /// The country.
+    pub fn country(&self) -> CountryCode {
+        self.country
+    }
+
+    /// The registry whose files tell: the one that serves the country, or, if
+    /// it lists nothing, the one that lists most.
+    pub fn registry(&self) -> Registry {
+        self.registry
+    }
+
+    /// The delegations on each date that is told.
+    pub fn stock(&self) -> &[(NaiveDate, i64)] {
+        &self.stock
+    }
+
+    /// The stretches without a date that is told.
+    pub fn gaps(&self) -> &[(NaiveDate, NaiveDate)] {
+        &self.gaps
+    }
+
+    /// What came and went.
+    pub fn pace(&self) -> &[Stretch] {
+        &self.pace
+    }
+
+    /// The newest date.
+    pub fn date(&self) -> NaiveDate {
+        self.stock.last().map_or(NaiveDate::MIN, |&(date, _)| date)
+    }
+
+    /// The first date.
+    pub fn first_date(&self) -> NaiveDate {
+        self.stock.first().map_or(NaiveDate::MIN, |&(date, _)| date)
+    }
+
+    /// The delegations on the newest date.
+    pub fn records(&self) -> i64 {
+        self.stock.last().map_or(0, |&(_, records)| records)
+    }
+
+    /// The space on the newest date.
+    pub fn space(&self) -> Extent {
+        self.space
+    }
+
+    /// Who holds IPv6, where holders are named.
+    pub fn holders(&self) -> Option<&Holders> {
+        self.holders.as_ref()
+    }
+
+    /// How much of the space is in one place; nothing if there is none.
+    pub fn dominance(&self) -> Option<&Dominance> {
+        self.dominance.as_ref()
+    }
+
+    /// The country among others.
+    pub fn rank(&self) -> Option<&Rank> {
+        self.rank.as_ref()
+    }
+
+    /// What other registries list for it.
+    pub fn elsewhere(&self) -> &[Elsewhere] {
+        &self.elsewhere
+    }
+
+    /// On how many dates the stock is told.
+    pub fn snapshots(&self) -> usize {
+        self.snapshots
+    }
+}
+
+fn main_registry(atlas: &Atlas, country: CountryCode) -> Option<Registry> {
+    let area = Area::from(country);
+    let newest = |registry: Registry| {
+        atlas
+            .newest(Scope::Of(registry), area, Indicator::V6_RECORDS)
+            .and_then(|point| point.value.count())
+    };
+    if let Some(registry) = country.country().registry()
+        && newest(registry).is_some()
+    {
+        return Some(registry);
+    }
+    Registry::ALL
+        .into_iter()
+        .filter_map(|registry| newest(registry).map(|records| (records, registry)))
+        .max_by_key(|&(records, registry)| (records, std::cmp::Reverse(registry)))
+        .map(|(_, registry)| registry)
+}
+
+/// Stretches that begin before an area is first told are not its own.
+fn since(stretches: Vec<Stretch>, first: NaiveDate) -> Vec<Stretch> {
+    stretches.into_iter().filter(|stretch| stretch.until > first).collect()
+}
+
+/// Pairs of dates between which nothing is told.
+pub(super) fn gaps(stock: &[(NaiveDate, i64)]) -> Vec<(NaiveDate, NaiveDate)> {
+    stock
+        .windows(2)
+        .filter_map(|pair| match pair {
+            &[(from, _), (until, _)] if (until - from).num_days() > GAP => Some((from, until)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn holders(atlas: &Atlas, scope: Scope, area: Area) -> Option<Holders> {
+    let point = atlas.newest(scope, area, Indicator::V6_HOLDERS)?;
+    let date = point.time.first_day();
+    let all = atlas.on(scope, area, Indicator::HOLDERS, date)?.count()?;
+    let share = atlas.on(scope, area, Indicator::V6_HOLDER_SHARE, date).and_then(Value::share);
+    Some(Holders { date, v6: point.value.count()?, all, share })
+}
+
+fn dominance(
+    atlas: &Atlas,
+    scope: Scope,
+    area: Area,
+    date: NaiveDate,
+    space: Extent,
+) -> Option<Dominance> {
+    let largest = atlas.on(scope, area, Indicator::V6_LARGEST, date)?.extent()?;
+    let top_holder = atlas
+        .newest(scope, area, Indicator::V6_CR1)
+        .and_then(|point| Some((point.time.first_day(), point.value.share()?)));
+    (space > Extent::ZERO).then_some(Dominance { largest, space, top_holder })
+}
+
+fn rank(
+    atlas: &Atlas,
+    registry: Registry,
+    country: CountryCode,
+    date: NaiveDate,
+) -> Option<Rank> {
+    let region = country.country().itu_region();
+    let is_compared = |code: CountryCode| {
+        let other = code.country();
+        other.status() == CountryStatus::Current
+            && other.registry() == Some(registry)
+            && (region.is_none() || other.itu_region() == region)
+    };
+    let scope = Scope::Of(registry);
+    let mut values: Vec<(CountryCode, i64)> = Vec::new();
+    for other in countries().iter().map(crate::geography::Country::code) {
+        if is_compared(other) || other == country {
+            let value = atlas.on(scope, Area::from(other), Indicator::V6_RECORDS, date);
+            if let Some(records) = value.and_then(Value::count) {
+                values.push((other, records));
+            }
+        }
+    }
+    values.sort_by_key(|&(code, records)| (std::cmp::Reverse(records), code));
+    let first_of: BTreeMap<i64, usize> =
+        values.iter().enumerate().rev().map(|(index, &(_, records))| (records, index + 1)).collect();
+    let rows: Vec<RankRow> = values
+        .iter()
+        .map(|&(country, records)| {
+            let place = first_of.get(&records).copied().unwrap_or_default();
+            RankRow { country, place, records }
+        })
+        .collect();
+    let place = rows.iter().find(|row| row.country == country)?.place;
+    let in_region = countries()
+        .iter()
+        .filter(|c| region.is_some() && c.itu_region() == region)
+        .filter(|c| c.status() == CountryStatus::Current)
+        .count();
+    let compared = rows.iter().filter(|row| row.country.country().itu_region() == region).count();
+    Some(Rank { region, date, place, not_compared: in_region.saturating_sub(compared), rows })
+}
+
+fn elsewhere(atlas: &Atlas, main: Registry, area: Area) -> Vec<Elsewhere> {
+    let mut list = Vec::new();
+    for registry in Registry::ALL.into_iter().filter(|&registry| registry != main) {
+        let scope = Scope::Of(registry);
+        let (Some(date), Some(point)) =
+            (atlas.newest_date(scope), atlas.newest(scope, area, Indicator::V6_RECORDS))
+        else {
+            continue;
+        };
+        // An older value than the registry's newest file says nothing of today.
+        if point.time == Period::Day(date)
+            && let Some(records) = point.value.count().filter(|&records| records > 0)
+        {
+            list.push(Elsewhere { registry, date, records });
+        }
+    }
+    list
+}
