@@ -3,6 +3,7 @@ pub mod delegated;
 pub mod export;
 pub mod geography;
 pub mod measure;
+pub mod message;
 pub mod period;
 pub mod profile;
 pub mod resource;

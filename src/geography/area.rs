@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::economy::letters_index;
 use super::{CountryCode, Economy, Group};
 
 /// The area of a figure: a country, a code that stands for none, a group of
@@ -35,15 +36,23 @@ impl Area {
         }
     }
 
-    fn key(self) -> [u8; 8] {
-        let mut key = [0; 8];
-        let mut put = |text: &[u8]| key.iter_mut().zip(text).for_each(|(to, from)| *to = *from);
+    /// A number in the order of the codes as text: the place of the first two
+    /// letters, then what follows them. Codes of groups begin with letters
+    /// that the table of economies has a place for, too.
+    fn rank(self) -> u32 {
+        let place = |letters: [u8; 2]| u32::from(letters_index(letters)) << 8;
         match self {
-            Self::Economy(economy) => put(&economy.letters()),
-            Self::Group(group) => put(group.code().as_bytes()),
-            Self::Total => put(b"TOTAL"),
+            Self::Economy(economy) => place(economy.letters()),
+            Self::Group(group) => {
+                let first = match group.code().as_bytes() {
+                    &[a, b, ..] => [a, b],
+                    _ => *b"ZZ",
+                };
+                // The groups of one beginning are listed in the order of text.
+                place(first) + 1 + group as u32
+            }
+            Self::Total => place(*b"TO") + 1,
         }
-        key
     }
 }
 
@@ -55,7 +64,7 @@ impl From<CountryCode> for Area {
 
 impl Ord for Area {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.key().cmp(&other.key())
+        self.rank().cmp(&other.rank())
     }
 }
 
@@ -105,6 +114,18 @@ impl std::error::Error for UnknownArea {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_order_is_that_of_text() {
+        let mut areas: Vec<Area> =
+            Economy::all().filter(|e| *e != Economy::NOT_STATED).map(Area::Economy).collect();
+        areas.extend(Group::ALL.map(Area::Group));
+        areas.push(Area::Total);
+        let mut by_text = areas.clone();
+        areas.sort();
+        by_text.sort_by_key(Area::to_string);
+        assert_eq!(areas, by_text);
+    }
 
     #[test]
     fn text_order_and_value_agree() {

@@ -1,0 +1,98 @@
+### Lo que dicen los gráficos, en español. El texto de referencia es
+### en/chart.ftl, que explica también las variables.
+###
+### Glosario
+###   delegation      delegación: bloque de direcciones IPv6 distribuido o asignado
+###   holder          titular
+###   number resource recurso numérico de Internet (LACNIC)
+###   space           espacio de direcciones, en bloques /32
+###   registry        registro regional de Internet
+###   allocation file archivo de asignación
+###   snapshot        instantánea
+###   computed by     cálculos de
+
+## Titles and opening sentences
+
+chart-title = IPv6: {$country}
+chart-state =
+    {$country}: al {$date}, {$registry} registraba {$records ->
+        [one] {$records} delegación IPv6
+       *[other] {$records} delegaciones IPv6
+    }, es decir, {$space} /32 en total.
+chart-state-none = {$country}: al {$date}, {$registry} no registraba ninguna delegación IPv6.
+chart-holders =
+    De {$all ->
+        [one] {$all} titular
+       *[other] {$all} titulares
+    } de recursos numéricos, {$v6 ->
+        [one] {$v6} tiene
+       *[other] {$v6} tienen
+    } IPv6 ({$share}).
+
+## Titles of panels
+
+panel-stock = Delegaciones IPv6
+panel-pace = Delegaciones añadidas y retiradas por año
+panel-rank = Puesto entre los países de la región {$region} atendidos por {$registry}
+panel-dominance = Distribución del espacio de direcciones
+panel-assistance = Asistencia y formación
+
+## How the space is spread
+
+dominance-block = Un solo bloque /{$length} representa {$part} de los {$whole} /32.
+dominance-largest = El mayor titular tiene el {$share} del espacio.
+dominance-none = Ningún bloque representa por sí solo más del {$share} del espacio.
+
+## Legends, axes and marks
+
+legend-added = añadidas
+legend-removed = retiradas
+legend-moved-in = llegadas de otro país
+legend-moved-out = pasadas a otro país
+legend-snapshot = instantánea
+legend-no-snapshot = sin instantánea
+gap = sin datos entre el {$from} y el {$to}
+per-year = por año
+days = {$days ->
+        [one] {$days} día
+       *[other] {$days} días
+    }
+undated = sin fecha
+rank = Puesto
+rank-place = {$place} de {$count}
+others = Otros
+others-count = {$count ->
+        [one] {$count} otro
+       *[other] {$count} otros
+    }
+not-served = no atendido por ningún registro de estos datos
+
+## The world and regions
+
+world-by-country = Delegaciones IPv6 por país
+world-by-region = Delegaciones IPv6 por región
+world-state =
+    Al {$date}, los registros regionales de Internet registraban {$records ->
+        [one] {$records} delegación IPv6
+       *[other] {$records} delegaciones IPv6
+    } en {$countries ->
+        [one] {$countries} país o territorio
+       *[other] {$countries} países y territorios
+    }, es decir, {$space} /32 en total.
+small-multiples-title = Delegaciones IPv6 en la región {$region}, escala única
+
+## Footnotes
+
+source =
+    Fuente: {$registry}, archivos de asignación, {$count ->
+        [one] {$count} instantánea
+       *[other] {$count} instantáneas
+    } del {$from} al {$to}; cálculos de v6atlas.
+source-one = Fuente: {$registry}, archivo de asignación del {$date}; cálculos de v6atlas.
+caveat-use = El registro no equivale al uso: las cifras muestran lo que se ha delegado, no lo que cursa tráfico.
+caveat-country = El país es el de la dirección registrada del titular, no aquel en que se usan las direcciones.
+caveat-country-before = Antes del {$date}, {$registry} registraba el país de otra manera: las cifras anteriores y posteriores no son comparables.
+caveat-holders-before = Antes del {$date}, los archivos de {$registry} no identifican a los titulares, por lo que no se pueden contar.
+caveat-national-registry = Un registro nacional puede contar como un solo titular.
+caveat-surviving = Según el archivo del {$date} únicamente: las delegaciones retiradas antes no figuran en él, por lo que las cifras de años anteriores están subestimadas.
+disclaimer = Los nombres empleados y la forma de presentar los datos no entrañan opinión alguna sobre la condición jurídica de ningún país, territorio o zona, ni sobre sus autoridades o sus límites.
