@@ -1,4 +1,5 @@
 //! v6atlas
+pub mod chart;
 pub mod delegated;
 pub mod export;
 pub mod geography;
@@ -6,6 +7,7 @@ pub mod measure;
 pub mod message;
 pub mod period;
 pub mod profile;
+pub mod report;
 pub mod resource;
 pub mod snapshot;
 pub mod source;

@@ -8,7 +8,12 @@ use v6atlas::measure::Sampling;
 
 /// Tracks how IPv6 spreads, country by country.
 #[derive(Debug, Parser)]
-#[command(name = "v6atlas", version, max_term_width = 90, arg_required_else_help = true)]
+#[command(
+    name = "v6atlas",
+    version,
+    max_term_width = 90,
+    arg_required_else_help = true
+)]
 #[command(after_help = "\
 Examples:
   v6atlas report                          draw every country, from data/ to reports/
@@ -25,9 +30,57 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Measure(MeasureArgs),
+    Report(ReportArgs),
+    Chart(ChartArgs),
     Country(CountryArgs),
+    Measure(MeasureArgs),
     Explain(ExplainArgs),
+}
+
+/// Draw the progress charts of all countries: from data/ to reports/
+///
+/// For each country that has data: a progress chart (SVG and PNG) and its
+/// observations (CSV). Besides, the world overview, a sheet of each region of
+/// ITU with all its countries at one scale, and tables of all countries.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas report
+  v6atlas report --country CI,KE,MN --output my-reports
+  v6atlas report --lang fr --output rapports
+
+Writes countries/CI.svg, .png and .csv, regions/AFR.svg and .png, world.svg and
+.png, tables/countries.csv and pace.csv.")]
+pub(crate) struct ReportArgs {
+    /// Only these countries: codes of ISO 3166 or names, with commas between
+    #[arg(long = "country", value_name = "CI,KE,...", value_delimiter = ',')]
+    pub(crate) countries: Vec<String>,
+    /// The folder to write into
+    #[arg(short, long, value_name = "DIR", default_value = "reports")]
+    pub(crate) output: PathBuf,
+    #[command(flatten)]
+    pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) language: LanguageArgs,
+}
+
+/// Draw one country's progress chart
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas chart CI                        writes CI.svg
+  v6atlas chart CI --output ci.png
+  v6atlas chart \"Côte d'Ivoire\" --lang fr -o ci-fr.svg")]
+pub(crate) struct ChartArgs {
+    /// The country: a code of ISO 3166 or a name in any of the six languages
+    pub(crate) country: String,
+    /// The file to write, SVG or PNG by its name [default: CI.svg]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) language: LanguageArgs,
 }
 
 /// Measure allocation files: from the registries' files to observations

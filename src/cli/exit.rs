@@ -31,10 +31,12 @@ impl Failure {
         let (Self::Findings(error) | Self::Cannot(error)) = self;
         error.chain().any(|cause| {
             let io = cause.downcast_ref::<io::Error>();
-            let csv = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {
-                csv::ErrorKind::Io(error) => Some(error),
-                _ => None,
-            });
+            let csv = cause
+                .downcast_ref::<csv::Error>()
+                .and_then(|error| match error.kind() {
+                    csv::ErrorKind::Io(error) => Some(error),
+                    _ => None,
+                });
             io.or(csv).is_some_and(super::is_closed_pipe)
         })
     }

@@ -15,7 +15,12 @@ pub(crate) fn run(args: &ExplainArgs) -> Result<ExitCode, Failure> {
             for indicator in Indicator::ALL {
                 let title = indicator.explanation().lines().next().unwrap_or_default();
                 let name = title.split_once(": ").map_or(title, |(_, name)| name);
-                writeln!(output, "{:<18} {:<11} {name}", indicator.code(), indicator.unit())?;
+                writeln!(
+                    output,
+                    "{:<18} {:<11} {name}",
+                    indicator.code(),
+                    indicator.unit()
+                )?;
             }
             Ok(())
         })?;

@@ -75,12 +75,19 @@ pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Inputs, Failure> {
     for path in paths {
         if path == Path::new("-") {
             let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes).context("the standard input cannot be read")?;
+            io::stdin()
+                .lock()
+                .read_to_end(&mut bytes)
+                .context("the standard input cannot be read")?;
             inputs.take(Source::Bytes(bytes), Expected::Yes, &mut refused);
         } else if path.is_dir() {
             let before = inputs.files.len() + inputs.iana + refused.len();
             for file in files_below(path)? {
-                let expected = if looks_like_one(&file) { Expected::ByName } else { Expected::No };
+                let expected = if looks_like_one(&file) {
+                    Expected::ByName
+                } else {
+                    Expected::No
+                };
                 inputs.take(Source::File(file), expected, &mut refused);
             }
             if inputs.files.len() + inputs.iana + refused.len() == before {
@@ -101,7 +108,9 @@ pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Inputs, Failure> {
         return Err(refusal(&refused));
     }
     inputs.drop_twins();
-    inputs.files.sort_by(|a, b| (a.date, a.publisher).cmp(&(b.date, b.publisher)));
+    inputs
+        .files
+        .sort_by(|a, b| (a.date, a.publisher).cmp(&(b.date, b.publisher)));
     Ok(inputs)
 }
 
@@ -125,7 +134,11 @@ struct Refused {
 fn refusal(refused: &[Refused]) -> Failure {
     let told: Vec<&str> = refused.iter().map(|one| one.text.as_str()).collect();
     let error = anyhow!("{}", told.join("\nerror: "));
-    if refused.iter().all(|one| one.is_finding) { Failure::Findings(error) } else { Failure::Cannot(error) }
+    if refused.iter().all(|one| one.is_finding) {
+        Failure::Findings(error)
+    } else {
+        Failure::Cannot(error)
+    }
 }
 
 impl Inputs {
@@ -141,7 +154,10 @@ impl Inputs {
                     Source::File(path) => path.display().to_string(),
                     Source::Bytes(_) => "standard input".to_owned(),
                 };
-                refused.push(Refused { text: format!("{name}: {error}"), is_finding: false });
+                refused.push(Refused {
+                    text: format!("{name}: {error}"),
+                    is_finding: false,
+                });
             }
         }
     }
@@ -158,8 +174,11 @@ impl Inputs {
             let key = (input.publisher, input.date);
             match best.remove(&key) {
                 Some(other) => {
-                    let (kept, dropped) =
-                        if rank(&input) > rank(&other) { (input, other) } else { (other, input) };
+                    let (kept, dropped) = if rank(&input) > rank(&other) {
+                        (input, other)
+                    } else {
+                        (other, input)
+                    };
                     self.twins.push(format!(
                         "{} is passed over: {} is of the same registry and date",
                         dropped.name(),
@@ -198,8 +217,14 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
 /// Whether a name is that of an allocation file and not of its checksum or
 /// signature.
 fn looks_like_one(path: &Path) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default();
+    let ending = path
+        .extension()
+        .and_then(|ending| ending.to_str())
+        .unwrap_or_default();
     name.starts_with("delegated-") && !["md5", "asc", "sig", "sha256"].contains(&ending)
 }
 
@@ -214,9 +239,7 @@ fn peek(source: Source) -> Result<Input, SnapshotError> {
     };
     {
         let opened: io::Result<Box<dyn Read + Send>> = match &source {
-            Source::File(path) => {
-                File::open(path).and_then(|file| Ok(source::decode(file)?.1))
-            }
+            Source::File(path) => File::open(path).and_then(|file| Ok(source::decode(file)?.1)),
             Source::Bytes(bytes) => source::decode(&bytes[..]).map(|(_, plain)| plain),
         };
         let mut reader = Reader::new(opened.map_err(SnapshotError::Io)?.take(1 << 16));
@@ -234,7 +257,11 @@ fn peek(source: Source) -> Result<Input, SnapshotError> {
         }
     }
     let Some(header) = header else {
-        return Err(if lines == 0 { SnapshotError::Empty } else { SnapshotError::NotTheFormat });
+        return Err(if lines == 0 {
+            SnapshotError::Empty
+        } else {
+            SnapshotError::NotTheFormat
+        });
     };
     Ok(Input {
         source,
@@ -266,39 +293,46 @@ pub(crate) fn measure(
     let mut read = Reading::default();
     let mut refused: Vec<Refused> = Vec::new();
     let bar = progress::bar(inputs.len(), "files");
-    in_order(inputs, |input| one(input, accept_damaged), |input, result| {
-        bar.inc(1);
-        match result {
-            Ok(measured) => {
-                read.files += 1;
-                read.first = read.first.into_iter().chain([input.date]).min();
-                read.last = read.last.into_iter().chain([input.date]).max();
-                if let Some(first) = measured.first() {
-                    let remarks = first.snapshot().remarks().clone();
-                    if remarks != Remarks::default() {
-                        read.remarks.push((input.name(), input.publisher, remarks));
+    in_order(
+        inputs,
+        |input| one(input, accept_damaged),
+        |input, result| {
+            bar.inc(1);
+            match result {
+                Ok(measured) => {
+                    read.files += 1;
+                    read.first = read.first.into_iter().chain([input.date]).min();
+                    read.last = read.last.into_iter().chain([input.date]).max();
+                    if let Some(first) = measured.first() {
+                        let remarks = first.snapshot().remarks().clone();
+                        if remarks != Remarks::default() {
+                            read.remarks.push((input.name(), input.publisher, remarks));
+                        }
+                    }
+                    for one in measured {
+                        // Files are sorted and have no twins, so dates increase.
+                        if let Err(error) = meter.push(one) {
+                            let text = format!("{}: {error}", input.name());
+                            refused.push(Refused {
+                                text,
+                                is_finding: true,
+                            });
+                        }
                     }
                 }
-                for one in measured {
-                    // Files are sorted and have no twins, so dates increase.
-                    if let Err(error) = meter.push(one) {
-                        let text = format!("{}: {error}", input.name());
-                        refused.push(Refused { text, is_finding: true });
-                    }
+                Err(error) => {
+                    let is_finding = matches!(error, SnapshotError::Damaged(_));
+                    let help = if is_finding {
+                        "; get the file again, or pass --accept-damaged to measure what there is"
+                    } else {
+                        ""
+                    };
+                    let text = format!("{}: {error}{help}", input.name());
+                    refused.push(Refused { text, is_finding });
                 }
             }
-            Err(error) => {
-                let is_finding = matches!(error, SnapshotError::Damaged(_));
-                let help = if is_finding {
-                    "; get the file again, or pass --accept-damaged to measure what there is"
-                } else {
-                    ""
-                };
-                let text = format!("{}: {error}{help}", input.name());
-                refused.push(Refused { text, is_finding });
-            }
-        }
-    });
+        },
+    );
     bar.finish_and_clear();
     if !refused.is_empty() {
         return Err(refusal(&refused));
@@ -319,7 +353,9 @@ fn in_order<T: Send>(
     work: impl Fn(&Input) -> T + Sync,
     mut take: impl FnMut(&Input, T),
 ) {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(inputs.len().max(1));
+    let threads = std::thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(inputs.len().max(1));
     // A few large files: the largest first, so that threads end together. Many:
     // in the order of dates, so that few results wait for an earlier one.
     let mut order: Vec<usize> = (0..inputs.len()).collect();
@@ -335,7 +371,9 @@ fn in_order<T: Send>(
             let (next, order, work) = (&next, &order, &work);
             scope.spawn(move || {
                 while let Some(&place) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let Some(input) = inputs.get(place) else { break };
+                    let Some(input) = inputs.get(place) else {
+                        break;
+                    };
                     if sender.send((place, work(input))).is_err() {
                         break;
                     }
@@ -343,7 +381,9 @@ fn in_order<T: Send>(
             });
         }
         drop(sender);
-        let Ok(receiver) = receiver.lock() else { return };
+        let Ok(receiver) = receiver.lock() else {
+            return;
+        };
         let mut waiting: BTreeMap<usize, T> = BTreeMap::new();
         let mut ahead: BTreeMap<Publisher, BTreeSet<usize>> = BTreeMap::new();
         for (place, input) in inputs.iter().enumerate() {
@@ -351,10 +391,15 @@ fn in_order<T: Send>(
         }
         for (place, result) in receiver.iter() {
             waiting.insert(place, result);
-            let Some(publisher) = inputs.get(place).map(|input| input.publisher) else { continue };
-            let Some(ahead) = ahead.get_mut(&publisher) else { continue };
-            while let Some((&first, result)) =
-                ahead.first().and_then(|first| Some((first, waiting.remove(first)?)))
+            let Some(publisher) = inputs.get(place).map(|input| input.publisher) else {
+                continue;
+            };
+            let Some(ahead) = ahead.get_mut(&publisher) else {
+                continue;
+            };
+            while let Some((&first, result)) = ahead
+                .first()
+                .and_then(|first| Some((first, waiting.remove(first)?)))
             {
                 ahead.remove(&first);
                 if let Some(input) = inputs.get(first) {
@@ -376,7 +421,11 @@ pub(crate) fn tell(inputs: &Inputs, read: &Reading) {
             count(inputs.iana as u64, "file")
         ));
     }
-    let known: Vec<_> = read.remarks.iter().filter_map(|(_, _, remarks)| remarks.known).collect();
+    let known: Vec<_> = read
+        .remarks
+        .iter()
+        .filter_map(|(_, _, remarks)| remarks.known)
+        .collect();
     if let (Some(first), count_known) = (known.first(), known.len()) {
         let more = if count_known > 1 {
             format!(" ({} alike)", count(count_known as u64, "file"))
@@ -397,10 +446,22 @@ pub(crate) fn tell(inputs: &Inputs, read: &Reading) {
             write::warn(&format!("{name}: accepted although damaged: {damage}"));
         }
         let told = [
-            (remarks.foreign, "record", "of another registry, not measured"),
+            (
+                remarks.foreign,
+                "record",
+                "of another registry, not measured",
+            ),
             (remarks.repeated, "delegation", "listed again, counted once"),
-            (remarks.overlapping, "delegation", "overlapping others, space counted once"),
-            (remarks.invalid_dates, "record", "with a date that is none, kept without date"),
+            (
+                remarks.overlapping,
+                "delegation",
+                "overlapping others, space counted once",
+            ),
+            (
+                remarks.invalid_dates,
+                "record",
+                "with a date that is none, kept without date",
+            ),
         ];
         for (number, thing, what) in told {
             if number > 0 {
@@ -429,15 +490,21 @@ pub(crate) fn observations(data: &Path) -> Result<Vec<Observation>> {
     }
     let mut list = Vec::new();
     let tables = files_below(&folder)?;
-    let tables = tables.iter().filter(|path| path.extension().is_some_and(|ending| ending == "csv"));
+    let tables = tables
+        .iter()
+        .filter(|path| path.extension().is_some_and(|ending| ending == "csv"));
     for path in tables {
         let unreadable = || format!("{}: cannot be read", path.display());
         let bytes = fs::read(path).with_context(unreadable)?;
-        let table = export::csv::read(&bytes[..]).map_err(|error| anyhow!("{}: {error}", path.display()))?;
+        let table = export::csv::read(&bytes[..])
+            .map_err(|error| anyhow!("{}: {error}", path.display()))?;
         list.extend(table);
     }
     if list.is_empty() {
-        bail!("{}: expected tables of observations, found none", folder.display());
+        bail!(
+            "{}: expected tables of observations, found none",
+            folder.display()
+        );
     }
     list.sort_by_cached_key(Observation::key);
     Ok(list)

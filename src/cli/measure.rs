@@ -29,7 +29,9 @@ pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
             write::file(&path, |output| Ok(export::csv::write(of_one, output)?))?;
         }
     } else if let Some(path) = &args.output {
-        write::file(path, |output| Ok(export::csv::write(&observations, output)?))?;
+        write::file(path, |output| {
+            Ok(export::csv::write(&observations, output)?)
+        })?;
     } else {
         write::stdout(|output| Ok(export::csv::write(&observations, output)?))?;
     }

@@ -2,13 +2,16 @@
 //! command line are here; what is computed and drawn is in the library.
 
 mod args;
+mod chart;
 mod country;
+mod events;
 mod exit;
 mod explain;
 mod load;
 mod measure;
 mod pick;
 mod progress;
+mod report;
 mod write;
 
 use std::io;
@@ -27,7 +30,11 @@ pub(crate) fn main() -> ExitCode {
             // Help and version come here too, with code 0. Nothing can be done
             // if they cannot be printed.
             let _ = error.print();
-            return if error.exit_code() == 0 { ExitCode::SUCCESS } else { ExitCode::from(2) };
+            return if error.exit_code() == 0 {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
         }
     };
     match run(&args.command) {
@@ -42,6 +49,8 @@ pub(crate) fn main() -> ExitCode {
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
     match command {
+        Command::Report(args) => report::run(args),
+        Command::Chart(args) => chart::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Country(args) => country::run(args),
         Command::Explain(args) => explain::run(args),

@@ -5,13 +5,18 @@ use v6atlas::geography::{CountryCode, CountryStatus, Language, countries};
 
 /// `: did you mean X?` for the nearest of `candidates`, or nothing if none is
 /// near.
-pub(crate) fn did_you_mean<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn did_you_mean<'a>(
+    text: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> String {
     let near = candidates
         .into_iter()
         .map(|candidate| (distance(text, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count().max(3));
-    near.map_or_else(String::new, |(_, candidate)| format!(": did you mean {candidate}?"))
+    near.map_or_else(String::new, |(_, candidate)| {
+        format!(": did you mean {candidate}?")
+    })
 }
 
 /// The country that a code of two or three letters or a name in any of the six
@@ -25,19 +30,27 @@ pub(crate) fn country(text: &str) -> Result<CountryCode> {
     let is_meant = |name: &str| folded(name) == folded(trimmed);
     let found = countries().iter().find(|country| {
         country.alpha3() == Some(upper.as_str()) && country.status() == CountryStatus::Current
-            || Language::ALL.iter().any(|&language| is_meant(country.name(language)))
+            || Language::ALL
+                .iter()
+                .any(|&language| is_meant(country.name(language)))
     });
     if let Some(country) = found {
         return Ok(country.code());
     }
-    Err(anyhow!("expected a country, found `{text}`{}", country_hint(trimmed)))
+    Err(anyhow!(
+        "expected a country, found `{text}`{}",
+        country_hint(trimmed)
+    ))
 }
 
 /// The countries nearest in name or code.
 fn country_hint(text: &str) -> String {
     let wanted = folded(text);
     let mut near: Vec<(usize, String)> = Vec::new();
-    for country in countries().iter().filter(|c| c.status() == CountryStatus::Current) {
+    for country in countries()
+        .iter()
+        .filter(|c| c.status() == CountryStatus::Current)
+    {
         let told = format!("{} ({})", country.code(), country.name(Language::En));
         let by_name = Language::ALL
             .iter()
@@ -102,7 +115,8 @@ fn distance(one: &str, other: &str) -> usize {
         let mut next = Vec::with_capacity(row.len());
         next.push(place + 1);
         for (column, &their) in other.iter().enumerate() {
-            let at = |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
+            let at =
+                |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
             let mut best = (at(&row, column) + usize::from(letter != their))
                 .min(at(&row, column + 1) + 1)
                 .min(at(&next, column) + 1);
@@ -133,12 +147,34 @@ mod tests {
 
     #[test]
     fn countries_by_any_name() {
-        for text in ["CI", "ci", "CIV", "Côte d'Ivoire", "cote d’ivoire", "Кот-д'Ивуар", "科特迪瓦"] {
-            assert_eq!(country(text).map(|c| c.to_string()).ok().as_deref(), Some("CI"), "{text}");
+        for text in [
+            "CI",
+            "ci",
+            "CIV",
+            "Côte d'Ivoire",
+            "cote d’ivoire",
+            "Кот-д'Ивуар",
+            "科特迪瓦",
+        ] {
+            assert_eq!(
+                country(text).map(|c| c.to_string()).ok().as_deref(),
+                Some("CI"),
+                "{text}"
+            );
         }
-        assert!(country("Kenia2").unwrap_err().to_string().contains("KE (Kenya)"));
+        assert!(
+            country("Kenia2")
+                .unwrap_err()
+                .to_string()
+                .contains("KE (Kenya)")
+        );
         assert!(country("IC").unwrap_err().to_string().contains("CI ("));
         assert!(country("UK").unwrap_err().to_string().contains("GB ("));
-        assert!(country("nowhere at all").unwrap_err().to_string().contains("ISO 3166"));
+        assert!(
+            country("nowhere at all")
+                .unwrap_err()
+                .to_string()
+                .contains("ISO 3166")
+        );
     }
 }

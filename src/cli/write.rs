@@ -13,14 +13,21 @@ use tempfile::NamedTempFile;
 /// only when all is written.
 pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     if path.is_dir() {
-        bail!("{}: expected the name of a file to write, found a folder", path.display());
+        bail!(
+            "{}: expected the name of a file to write, found a folder",
+            path.display()
+        );
     }
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder.to_path_buf(),
         _ => PathBuf::from("."),
     };
     if !folder.is_dir() {
-        bail!("{}: cannot be written: there is no folder {}", path.display(), folder.display());
+        bail!(
+            "{}: cannot be written: there is no folder {}",
+            path.display(),
+            folder.display()
+        );
     }
     let written = || format!("{}: cannot be written", path.display());
     let temporary = NamedTempFile::with_prefix_in(".v6atlas-", &folder).with_context(written)?;
@@ -38,7 +45,8 @@ pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>
 #[cfg(unix)]
 fn open_to_others(file: &NamedTempFile) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    file.as_file().set_permissions(fs::Permissions::from_mode(0o644))
+    file.as_file()
+        .set_permissions(fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
@@ -49,7 +57,10 @@ fn open_to_others(_: &NamedTempFile) -> io::Result<()> {
 /// Makes a folder for results, with those above it.
 pub(crate) fn folder(path: &Path) -> Result<()> {
     if path.exists() && !path.is_dir() {
-        bail!("{}: expected a folder to write into, found a file", path.display());
+        bail!(
+            "{}: expected a folder to write into, found a file",
+            path.display()
+        );
     }
     fs::create_dir_all(path).with_context(|| format!("{}: cannot be made", path.display()))
 }
@@ -58,7 +69,9 @@ pub(crate) fn folder(path: &Path) -> Result<()> {
 pub(crate) fn stdout(write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let mut output = BufWriter::new(io::stdout().lock());
     write(&mut output)?;
-    output.flush().context("the standard output cannot be written")
+    output
+        .flush()
+        .context("the standard output cannot be written")
 }
 
 /// Whether the standard output is a terminal that wants colour.

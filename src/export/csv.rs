@@ -13,8 +13,16 @@ use crate::measure::{Observation, Value};
 use crate::snapshot::Vintage;
 
 /// The columns.
-pub const COLUMNS: [&str; 8] =
-    ["registry", "area", "indicator", "time", "value", "unit", "status", "vintage"];
+pub const COLUMNS: [&str; 8] = [
+    "registry",
+    "area",
+    "indicator",
+    "time",
+    "value",
+    "unit",
+    "status",
+    "vintage",
+];
 
 /// Writes observations in the order given.
 ///
@@ -25,8 +33,9 @@ pub fn write<'a>(
     observations: impl IntoIterator<Item = &'a Observation>,
     output: impl Write,
 ) -> Result<(), csv::Error> {
-    let mut table =
-        WriterBuilder::new().terminator(Terminator::Any(b'\n')).from_writer(output);
+    let mut table = WriterBuilder::new()
+        .terminator(Terminator::Any(b'\n'))
+        .from_writer(output);
     table.write_record(COLUMNS)?;
     for observation in observations {
         table.write_record([
@@ -34,7 +43,10 @@ pub fn write<'a>(
             &observation.area.to_string(),
             observation.indicator.code(),
             &observation.time.to_string(),
-            &observation.value.map(|value| value.to_string()).unwrap_or_default(),
+            &observation
+                .value
+                .map(|value| value.to_string())
+                .unwrap_or_default(),
             observation.indicator.unit().as_str(),
             observation.status.as_str(),
             observation.vintage.as_str(),
@@ -56,7 +68,11 @@ pub fn read(input: impl Read) -> Result<Vec<Observation>, TableError> {
     if !columns.iter().eq(COLUMNS) {
         let found = columns.iter().collect::<Vec<_>>().join(",");
         let expected = COLUMNS.join(",");
-        return Err(TableError::new(1, None, format!("expected the columns {expected}, found {found}")));
+        return Err(TableError::new(
+            1,
+            None,
+            format!("expected the columns {expected}, found {found}"),
+        ));
     }
     let mut list = Vec::new();
     let mut row = StringRecord::new();
@@ -76,19 +92,26 @@ type CellError = (Option<&'static str>, String);
 
 fn observation(row: &StringRecord, latest: &Vintage) -> Result<Observation, CellError> {
     if row.len() != COLUMNS.len() {
-        return Err((None, format!("expected {} cells, found {}", COLUMNS.len(), row.len())));
+        return Err((
+            None,
+            format!("expected {} cells, found {}", COLUMNS.len(), row.len()),
+        ));
     }
     let cell = |index: usize| row.get(index).unwrap_or_default();
     fn parse<T: std::str::FromStr<Err: fmt::Display>>(
         column: &'static str,
         text: &str,
     ) -> Result<T, CellError> {
-        text.parse().map_err(|error| (Some(column), format!("{error}, found `{text}`")))
+        text.parse()
+            .map_err(|error| (Some(column), format!("{error}, found `{text}`")))
     }
     let indicator: crate::measure::Indicator = parse("indicator", cell(2))?;
     let unit = indicator.unit();
     if cell(5) != unit.as_str() {
-        let message = format!("expected the unit {unit} of {indicator}, found `{}`", cell(5));
+        let message = format!(
+            "expected the unit {unit} of {indicator}, found `{}`",
+            cell(5)
+        );
         return Err((Some("unit"), message));
     }
     let value = match cell(4) {
@@ -123,7 +146,11 @@ pub struct TableError {
 
 impl TableError {
     fn new(line: u64, column: Option<&'static str>, message: String) -> Self {
-        Self { line, column, message }
+        Self {
+            line,
+            column,
+            message,
+        }
     }
 
     #[expect(clippy::needless_pass_by_value, reason = "used with map_err")]
@@ -169,12 +196,20 @@ mod tests {
 
     #[test]
     fn says_which_cell_is_wrong() {
-        let error = |from: &str, to: &str| read(TABLE.replacen(from, to, 1).as_bytes()).unwrap_err().to_string();
-        assert_eq!(error(",9.5,", ",9;5,"),
-            "line 2, column value: expected a value in the unit of the indicator (/32), found `9;5`");
+        let error = |from: &str, to: &str| {
+            read(TABLE.replacen(from, to, 1).as_bytes())
+                .unwrap_err()
+                .to_string()
+        };
+        assert_eq!(
+            error(",9.5,", ",9;5,"),
+            "line 2, column value: expected a value in the unit of the indicator (/32), found `9;5`"
+        );
         assert!(error("A,a..b", "X,a..b").starts_with("line 3, column status: expected one of"));
         assert!(error("area,", "").starts_with("line 1: expected the columns registry,area"));
-        assert!(error(",9.5,/32", ",9.5,/48").starts_with("line 2, column unit: expected the unit /32"));
+        assert!(
+            error(",9.5,/32", ",9.5,/48").starts_with("line 2, column unit: expected the unit /32")
+        );
         assert!(error(",O,a..b\n", "\n").starts_with("line 4: expected 8 cells, found 6"));
     }
 }

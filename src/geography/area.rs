@@ -117,8 +117,10 @@ mod tests {
 
     #[test]
     fn the_order_is_that_of_text() {
-        let mut areas: Vec<Area> =
-            Economy::all().filter(|e| *e != Economy::NOT_STATED).map(Area::Economy).collect();
+        let mut areas: Vec<Area> = Economy::all()
+            .filter(|e| *e != Economy::NOT_STATED)
+            .map(Area::Economy)
+            .collect();
         areas.extend(Group::ALL.map(Area::Group));
         areas.push(Area::Total);
         let mut by_text = areas.clone();

@@ -33,13 +33,30 @@ impl Atlas {
     pub fn new<'a>(observations: impl IntoIterator<Item = &'a Observation>) -> Self {
         let mut atlas = Self::default();
         for observation in observations {
-            let Some(value) = observation.value else { continue };
-            let Observation { scope, area, indicator, time, status, .. } = *observation;
+            let Some(value) = observation.value else {
+                continue;
+            };
+            let Observation {
+                scope,
+                area,
+                indicator,
+                time,
+                status,
+                ..
+            } = *observation;
             if area == Area::Total && indicator == Indicator::V6_ADDED {
                 atlas.measured.entry(scope).or_default().insert(time);
             }
-            let point = Point { time, value, status };
-            atlas.series.entry((scope, area, indicator)).or_default().push(point);
+            let point = Point {
+                time,
+                value,
+                status,
+            };
+            atlas
+                .series
+                .entry((scope, area, indicator))
+                .or_default()
+                .push(point);
         }
         for points in atlas.series.values_mut() {
             points.sort_by_key(|point| point.time);
@@ -49,7 +66,9 @@ impl Atlas {
 
     /// The values of an indicator that were told, in the order of time.
     pub fn series(&self, scope: Scope, area: Area, indicator: Indicator) -> &[Point] {
-        self.series.get(&(scope, area, indicator)).map_or(&[], Vec::as_slice)
+        self.series
+            .get(&(scope, area, indicator))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The newest value of an indicator.
@@ -58,21 +77,38 @@ impl Atlas {
     }
 
     /// The value of a stock on a date.
-    pub fn on(&self, scope: Scope, area: Area, indicator: Indicator, date: NaiveDate) -> Option<Value> {
+    pub fn on(
+        &self,
+        scope: Scope,
+        area: Area,
+        indicator: Indicator,
+        date: NaiveDate,
+    ) -> Option<Value> {
         let series = self.series(scope, area, indicator);
-        let place = series.binary_search_by_key(&Period::Day(date), |point| point.time).ok()?;
+        let place = series
+            .binary_search_by_key(&Period::Day(date), |point| point.time)
+            .ok()?;
         series.get(place).map(|point| point.value)
     }
 
     /// A flow in a period: zero where the period was measured and the area is
     /// not listed, as compact tables leave it out.
-    pub fn flow(&self, scope: Scope, area: Area, indicator: Indicator, period: Period) -> Option<Value> {
+    pub fn flow(
+        &self,
+        scope: Scope,
+        area: Area,
+        indicator: Indicator,
+        period: Period,
+    ) -> Option<Value> {
         debug_assert_eq!(indicator.measure(), Measure::Flow, "{indicator}");
         let series = self.series(scope, area, indicator);
         if let Some(point) = series.iter().find(|point| point.time == period) {
             return Some(point.value);
         }
-        let is_measured = self.measured.get(&scope).is_some_and(|periods| periods.contains(&period));
+        let is_measured = self
+            .measured
+            .get(&scope)
+            .is_some_and(|periods| periods.contains(&period));
         let zero = match indicator.unit() {
             crate::measure::Unit::Slash32 => Value::In32s(Extent::ZERO.into()),
             _ => Value::Count(0),
@@ -106,7 +142,9 @@ impl Atlas {
             .filter(|((s, _, indicator), points)| {
                 *s == scope
                     && *indicator == Indicator::V6_RECORDS
-                    && points.binary_search_by_key(&Period::Day(date), |point| point.time).is_ok()
+                    && points
+                        .binary_search_by_key(&Period::Day(date), |point| point.time)
+                        .is_ok()
             })
             .map(|((_, area, _), _)| *area)
             .collect()

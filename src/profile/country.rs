@@ -230,7 +230,10 @@ fn main_registry(atlas: &Atlas, country: CountryCode) -> Option<Registry> {
 
 /// Stretches that begin before an area is first told are not its own.
 fn since(stretches: Vec<Stretch>, first: NaiveDate) -> Vec<Stretch> {
-    stretches.into_iter().filter(|stretch| stretch.until > first).collect()
+    stretches
+        .into_iter()
+        .filter(|stretch| stretch.until > first)
+        .collect()
 }
 
 /// Pairs of dates between which nothing is told.
@@ -248,8 +251,15 @@ fn holders(atlas: &Atlas, scope: Scope, area: Area) -> Option<Holders> {
     let point = atlas.newest(scope, area, Indicator::V6_HOLDERS)?;
     let date = point.time.first_day();
     let all = atlas.on(scope, area, Indicator::HOLDERS, date)?.count()?;
-    let share = atlas.on(scope, area, Indicator::V6_HOLDER_SHARE, date).and_then(Value::share);
-    Some(Holders { date, v6: point.value.count()?, all, share })
+    let share = atlas
+        .on(scope, area, Indicator::V6_HOLDER_SHARE, date)
+        .and_then(Value::share);
+    Some(Holders {
+        date,
+        v6: point.value.count()?,
+        all,
+        share,
+    })
 }
 
 fn dominance(
@@ -259,19 +269,20 @@ fn dominance(
     date: NaiveDate,
     space: Extent,
 ) -> Option<Dominance> {
-    let largest = atlas.on(scope, area, Indicator::V6_LARGEST, date)?.extent()?;
+    let largest = atlas
+        .on(scope, area, Indicator::V6_LARGEST, date)?
+        .extent()?;
     let top_holder = atlas
         .newest(scope, area, Indicator::V6_CR1)
         .and_then(|point| Some((point.time.first_day(), point.value.share()?)));
-    (space > Extent::ZERO).then_some(Dominance { largest, space, top_holder })
+    (space > Extent::ZERO).then_some(Dominance {
+        largest,
+        space,
+        top_holder,
+    })
 }
 
-fn rank(
-    atlas: &Atlas,
-    registry: Registry,
-    country: CountryCode,
-    date: NaiveDate,
-) -> Option<Rank> {
+fn rank(atlas: &Atlas, registry: Registry, country: CountryCode, date: NaiveDate) -> Option<Rank> {
     let region = country.country().itu_region();
     let is_compared = |code: CountryCode| {
         let other = code.country();
@@ -290,13 +301,21 @@ fn rank(
         }
     }
     values.sort_by_key(|&(code, records)| (std::cmp::Reverse(records), code));
-    let first_of: BTreeMap<i64, usize> =
-        values.iter().enumerate().rev().map(|(index, &(_, records))| (records, index + 1)).collect();
+    let first_of: BTreeMap<i64, usize> = values
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(index, &(_, records))| (records, index + 1))
+        .collect();
     let rows: Vec<RankRow> = values
         .iter()
         .map(|&(country, records)| {
             let place = first_of.get(&records).copied().unwrap_or_default();
-            RankRow { country, place, records }
+            RankRow {
+                country,
+                place,
+                records,
+            }
         })
         .collect();
     let place = rows.iter().find(|row| row.country == country)?.place;
@@ -305,24 +324,41 @@ fn rank(
         .filter(|c| region.is_some() && c.itu_region() == region)
         .filter(|c| c.status() == CountryStatus::Current)
         .count();
-    let compared = rows.iter().filter(|row| row.country.country().itu_region() == region).count();
-    Some(Rank { region, date, place, not_compared: in_region.saturating_sub(compared), rows })
+    let compared = rows
+        .iter()
+        .filter(|row| row.country.country().itu_region() == region)
+        .count();
+    Some(Rank {
+        region,
+        date,
+        place,
+        not_compared: in_region.saturating_sub(compared),
+        rows,
+    })
 }
 
 fn elsewhere(atlas: &Atlas, main: Registry, area: Area) -> Vec<Elsewhere> {
     let mut list = Vec::new();
-    for registry in Registry::ALL.into_iter().filter(|&registry| registry != main) {
+    for registry in Registry::ALL
+        .into_iter()
+        .filter(|&registry| registry != main)
+    {
         let scope = Scope::Of(registry);
-        let (Some(date), Some(point)) =
-            (atlas.newest_date(scope), atlas.newest(scope, area, Indicator::V6_RECORDS))
-        else {
+        let (Some(date), Some(point)) = (
+            atlas.newest_date(scope),
+            atlas.newest(scope, area, Indicator::V6_RECORDS),
+        ) else {
             continue;
         };
         // An older value than the registry's newest file says nothing of today.
         if point.time == Period::Day(date)
             && let Some(records) = point.value.count().filter(|&records| records > 0)
         {
-            list.push(Elsewhere { registry, date, records });
+            list.push(Elsewhere {
+                registry,
+                date,
+                records,
+            });
         }
     }
     list

@@ -3,13 +3,13 @@
 //! without words of any language.
 
 mod atlas;
-mod pace;
 mod country;
+mod pace;
 mod region;
 mod world;
 
 pub use self::atlas::{Atlas, Point};
-pub use self::pace::{Stretch, stretches};
 pub use self::country::{Dominance, Elsewhere, Holders, Profile, Rank, RankRow};
+pub use self::pace::{Stretch, stretches};
 pub use self::region::{Panel, Region};
 pub use self::world::{RegionSum, World, WorldRow};

@@ -127,14 +127,20 @@ fn stretch(
     newest: Option<NaiveDate>,
 ) -> Option<Stretch> {
     let count = |indicator| {
-        atlas.flow(scope, area, indicator, period).and_then(Value::count)
+        atlas
+            .flow(scope, area, indicator, period)
+            .and_then(Value::count)
     };
     let until = newest.map_or(period.end(), |newest| newest.min(period.end()));
     Some(Stretch {
         period,
         // Half a month before its end a year may be closed by a snapshot.
         is_unfinished: (period.end() - until).num_days() > 16,
-        until: if (period.end() - until).num_days() > 16 { until } else { period.end() },
+        until: if (period.end() - until).num_days() > 16 {
+            until
+        } else {
+            period.end()
+        },
         added: count(Indicator::V6_ADDED)?,
         removed: count(Indicator::V6_REMOVED)?,
         moved_in: count(Indicator::V6_MOVED_IN)?,

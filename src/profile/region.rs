@@ -49,12 +49,22 @@ impl Region {
 
     /// The largest number of delegations of any of its countries.
     pub fn largest(&self) -> i64 {
-        self.panels.iter().flat_map(|panel| &panel.stock).map(|&(_, records)| records).max().unwrap_or(0)
+        self.panels
+            .iter()
+            .flat_map(|panel| &panel.stock)
+            .map(|&(_, records)| records)
+            .max()
+            .unwrap_or(0)
     }
 
     /// The first and the last date that is told of any of them.
     pub fn dates(&self) -> Option<(NaiveDate, NaiveDate)> {
-        let dates = || self.panels.iter().flat_map(|panel| &panel.stock).map(|&(date, _)| date);
+        let dates = || {
+            self.panels
+                .iter()
+                .flat_map(|panel| &panel.stock)
+                .map(|&(date, _)| date)
+        };
         Some((dates().min()?, dates().max()?))
     }
 }

@@ -58,10 +58,16 @@ impl World {
         let scope = Scope::All;
         let date = atlas.newest_date(scope)?;
         let records_of = |area| {
-            atlas.on(scope, area, Indicator::V6_RECORDS, date).and_then(Value::count).unwrap_or(0)
+            atlas
+                .on(scope, area, Indicator::V6_RECORDS, date)
+                .and_then(Value::count)
+                .unwrap_or(0)
         };
         let space_of = |area| {
-            atlas.on(scope, area, Indicator::V6_EQ32, date).and_then(Value::extent).unwrap_or_default()
+            atlas
+                .on(scope, area, Indicator::V6_EQ32, date)
+                .and_then(Value::extent)
+                .unwrap_or_default()
         };
         let areas = atlas.areas_on(scope, date);
         let mut rows: Vec<WorldRow> = areas
@@ -75,8 +81,12 @@ impl World {
             })
             .collect();
         rows.sort_by_key(|row| (std::cmp::Reverse(row.records), row.country));
-        let first_of: BTreeMap<i64, usize> =
-            rows.iter().enumerate().rev().map(|(index, row)| (row.records, index + 1)).collect();
+        let first_of: BTreeMap<i64, usize> = rows
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(index, row)| (row.records, index + 1))
+            .collect();
         for row in &mut rows {
             row.place = first_of.get(&row.records).copied().unwrap_or_default();
         }
@@ -95,7 +105,10 @@ impl World {
             })
             .collect();
         regions.sort_by_key(|sum| std::cmp::Reverse(sum.records));
-        let others = || rows.iter().filter(|row| row.country.country().itu_region().is_none());
+        let others = || {
+            rows.iter()
+                .filter(|row| row.country.country().itu_region().is_none())
+        };
         let told = |value: fn(&RegionSum) -> Extent| {
             regions.iter().fold(Extent::ZERO, |sum, region| {
                 sum.checked_add(value(region)).unwrap_or(sum)
@@ -104,10 +117,18 @@ impl World {
         regions.push(RegionSum {
             group: None,
             records: records - regions.iter().map(|region| region.records).sum::<i64>(),
-            space: space.checked_sub(told(|region| region.space)).unwrap_or_default(),
+            space: space
+                .checked_sub(told(|region| region.space))
+                .unwrap_or_default(),
             with_ipv6: others().filter(|row| row.records > 0).count(),
             countries: others().count(),
         });
-        Some(Self { date, records, space, rows, regions })
+        Some(Self {
+            date,
+            records,
+            space,
+            rows,
+            regions,
+        })
     }
 }

@@ -33,7 +33,13 @@ impl Vintage {
     ) -> Self {
         let damaged = if is_damaged { DAMAGED } else { "" };
         let day = date.format("%Y%m%d");
-        Self(format!("{publisher}-{day}-{serial}-{}{damaged}", fingerprint.short()).into())
+        Self(
+            format!(
+                "{publisher}-{day}-{serial}-{}{damaged}",
+                fingerprint.short()
+            )
+            .into(),
+        )
     }
 
     /// The vintage of a figure from several inputs, in the order of their
@@ -46,7 +52,11 @@ impl Vintage {
     ) -> Self {
         let names: Vec<&str> = inputs.iter().map(|input| input.as_str()).collect();
         let fingerprint = Fingerprint::of(names.join("+").as_bytes());
-        let damaged = if inputs.iter().any(|input| input.is_damaged()) { DAMAGED } else { "" };
+        let damaged = if inputs.iter().any(|input| input.is_damaged()) {
+            DAMAGED
+        } else {
+            ""
+        };
         let (first, last) = (first.format("%Y%m%d"), last.format("%Y%m%d"));
         let (count, short) = (names.len(), fingerprint.short());
         Self(format!("{publisher}-{first}..{last}-{count}-{short}{damaged}").into())

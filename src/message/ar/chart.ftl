@@ -27,6 +27,15 @@ chart-state =
         [many] {$records} كتلة عناوين IPv6 مخصصة
        *[other] {$records} كتلة عناوين IPv6 مخصصة
     }، بحجم إجمالي قدره {$space} {-slash}32.
+chart-state-48 =
+    {$country}: في {$date}، أدرج {$registry} {$records ->
+        [zero] {$records} كتلة عناوين IPv6 مخصصة
+        [one] كتلة عناوين IPv6 مخصصة واحدة
+        [two] كتلتي عناوين IPv6 مخصصتين
+        [few] {$records} كتل عناوين IPv6 مخصصة
+        [many] {$records} كتلة عناوين IPv6 مخصصة
+       *[other] {$records} كتلة عناوين IPv6 مخصصة
+    }، بحجم إجمالي قدره {$space} {-slash}48.
 chart-state-none = {$country}: في {$date}، لم يدرج {$registry} أي كتلة عناوين IPv6 مخصصة.
 chart-holders = حائزو موارد أرقام الإنترنت الذين لديهم عناوين IPv6: {$v6} من أصل {$all} ({$share}).
 
@@ -117,3 +126,46 @@ caveat-holders-before = قبل {$date}، لا تحدد ملفات {$registry} ا
 caveat-national-registry = قد يُحسب سجل وطني حائزاً واحداً.
 caveat-surviving = استناداً إلى ملف {$date} وحده: لا تظهر الكتل المحذوفة قبله، ولذلك فإن أرقام السنوات السابقة أقل من الواقع.
 disclaimer = لا تعبر التسميات المستعملة ولا طريقة عرض البيانات عن أي رأي بشأن الوضع القانوني لأي بلد أو إقليم أو منطقة أو سلطاتها أو حدودها.
+
+## Added for the sheets
+
+assistance-none = لم يرد ذكر لأي منها في الوثائق المطلع عليها.
+assistance-undated = بلا تاريخ
+assistance-more = {$count ->
+        [zero] {$count} نشاط آخر في سجل الأنشطة
+        [one] نشاط آخر في سجل الأنشطة
+        [two] نشاطان آخران في سجل الأنشطة
+        [few] {$count} أنشطة أخرى في سجل الأنشطة
+        [many] {$count} نشاطاً آخر في سجل الأنشطة
+       *[other] {$count} نشاط آخر في سجل الأنشطة
+    }
+rank-not-compared = {$count ->
+        [zero] {$count} بلد آخر من المنطقة تخدمه سجلات أخرى ولا يقارن.
+        [one] بلد واحد آخر من المنطقة يخدمه سجل آخر ولا يقارن.
+        [two] بلدان آخران من المنطقة يخدمهما سجل آخر ولا يقارنان.
+        [few] {$count} بلدان أخرى من المنطقة تخدمها سجلات أخرى ولا تقارن.
+        [many] {$count} بلداً آخر من المنطقة تخدمها سجلات أخرى ولا تقارن.
+       *[other] {$count} بلد آخر من المنطقة تخدمها سجلات أخرى ولا تقارن.
+    }
+panel-rank-registry = المرتبة بين جميع من يخدمهم {$registry}، {$date}
+panel-rank-date = المرتبة بين بلدان المنطقة ({$region}) التي يخدمها {$registry}، {$date}
+dominance-single = الحيز كله كتلة واحدة {-slash}{$length}.
+dominance-nothing = لا يوجد حيز IPv6.
+dominance-largest-on = كان لدى أكبر حائز {$share} من الحيز في {$date}.
+chart-elsewhere = أدرج {$registry} أيضاً {$records ->
+        [zero] {$records} كتلة
+        [one] كتلة واحدة
+        [two] كتلتين
+        [few] {$records} كتل
+        [many] {$records} كتلة
+       *[other] {$records} كتلة
+    } ({$date}).
+note-grey = الرمادي: لا توجد لقطة.
+note-hatched = التظليل: مدة أطول أو أقصر من سنة، مرسومة بمعدلها السنوي؛ والأرقام أعداد.
+note-activities = الأرقام: ما أبلغ به مجلس الاتحاد وأفرقته العاملة من مساعدة وتدريب، مع ذكر الوثيقة والفقرة؛ ويبين الشريط المدة بقدر ما هي معروفة.
+note-region-scale = للرسوم كلها مقياس واحد؛ والرقم هو أحدث عدد. وينقطع الخط حيث لا توجد لقطة.
+note-newest-differ = تختلف أحدث الملفات باختلاف السجل: {$list}.
+world-title = الإصدار IPv6 في العالم
+world-first = أول {$count}
+world-none = خارج مناطق الاتحاد
+world-with = {$with} من {$countries} لديها IPv6

@@ -28,6 +28,14 @@ chart-state =
         [one] {$space} /32
        *[other] {$space} /32s
     } in all.
+chart-state-48 =
+    {$country}: on {$date}, {$registry} listed {$records ->
+        [one] {$records} IPv6 delegation
+       *[other] {$records} IPv6 delegations
+    }, {$space ->
+        [one] {$space} /48
+       *[other] {$space} /48s
+    } in all.
 chart-state-none = {$country}: on {$date}, {$registry} listed no IPv6 delegation.
 chart-holders =
     {$v6} of {$all ->
@@ -112,3 +120,34 @@ caveat-holders-before = Before {$date}, the files of {$registry} name no holders
 caveat-national-registry = A national registry may count as a single holder.
 caveat-surviving = From the file of {$date} alone: delegations removed before are not seen, so figures of earlier years are too low.
 disclaimer = The names used and the way the data are shown imply no opinion on the legal status of any country, territory or area, its authorities or its boundaries.
+
+## Added for the sheets
+
+assistance-none = None is reported in the documents read.
+assistance-undated = Without a date
+assistance-more = {$count ->
+        [one] {$count} more, in the register of activities
+       *[other] {$count} more, in the register of activities
+    }
+rank-not-compared = {$count ->
+        [one] {$count} more country of the region is served by another registry and not compared.
+       *[other] {$count} more countries of the region are served by other registries and not compared.
+    }
+panel-rank-registry = Place among all that {$registry} serves, {$date}
+panel-rank-date = Place among the countries of the {$region} region served by {$registry}, {$date}
+dominance-single = All of the space is one /{$length} block.
+dominance-nothing = There is no IPv6 space to spread.
+dominance-largest-on = The largest holder had {$share} of the space on {$date}.
+chart-elsewhere = {$registry} also listed {$records ->
+        [one] {$records} delegation
+       *[other] {$records} delegations
+    } ({$date}).
+note-grey = Grey: no snapshot.
+note-hatched = Hatched: longer or shorter than a year, drawn at its yearly rate; the labels are counts.
+note-activities = Numbers: assistance and training reported to ITU’s Council and working groups, document and paragraph named; a bar shows the period as far as it is known.
+note-region-scale = All panels have one scale; the label is the newest number. A line is broken where there is no snapshot.
+note-newest-differ = The newest file differs by registry: {$list}.
+world-title = IPv6 in the world
+world-first = The {$count} with most
+world-none = In no region of ITU
+world-with = {$with} of {$countries} with IPv6

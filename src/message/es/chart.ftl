@@ -19,6 +19,11 @@ chart-state =
         [one] {$records} delegación IPv6
        *[other] {$records} delegaciones IPv6
     }, es decir, {$space} /32 en total.
+chart-state-48 =
+    {$country}: al {$date}, {$registry} registraba {$records ->
+        [one] {$records} delegación IPv6
+       *[other] {$records} delegaciones IPv6
+    }, es decir, {$space} /48 en total.
 chart-state-none = {$country}: al {$date}, {$registry} no registraba ninguna delegación IPv6.
 chart-holders =
     De {$all ->
@@ -96,3 +101,34 @@ caveat-holders-before = Antes del {$date}, los archivos de {$registry} no identi
 caveat-national-registry = Un registro nacional puede contar como un solo titular.
 caveat-surviving = Según el archivo del {$date} únicamente: las delegaciones retiradas antes no figuran en él, por lo que las cifras de años anteriores están subestimadas.
 disclaimer = Los nombres empleados y la forma de presentar los datos no entrañan opinión alguna sobre la condición jurídica de ningún país, territorio o zona, ni sobre sus autoridades o sus límites.
+
+## Added for the sheets
+
+assistance-none = Ninguna se menciona en los documentos leídos.
+assistance-undated = Sin fecha
+assistance-more = {$count ->
+        [one] {$count} más, en el registro de actividades
+       *[other] {$count} más, en el registro de actividades
+    }
+rank-not-compared = {$count ->
+        [one] {$count} país más de la región, atendido por otro registro, no se compara.
+       *[other] {$count} países más de la región, atendidos por otros registros, no se comparan.
+    }
+panel-rank-registry = Puesto entre todos los que atiende {$registry}, {$date}
+panel-rank-date = Puesto entre los países de la región {$region} atendidos por {$registry}, {$date}
+dominance-single = Todo el espacio es un solo bloque /{$length}.
+dominance-nothing = No hay espacio IPv6 que repartir.
+dominance-largest-on = El mayor titular tenía el {$share} del espacio al {$date}.
+chart-elsewhere = {$registry} registraba además {$records ->
+        [one] {$records} delegación
+       *[other] {$records} delegaciones
+    } ({$date}).
+note-grey = Gris: sin instantánea.
+note-hatched = Rayado: duración distinta de un año, representada a su ritmo anual; las etiquetas son cantidades.
+note-activities = Números: asistencia y formación comunicadas al Consejo de la UIT y a sus grupos de trabajo, con indicación del documento y el párrafo; la barra muestra el periodo, en la medida en que se conoce.
+note-region-scale = Todos los gráficos tienen la misma escala; la etiqueta es la cifra más reciente. La línea se interrumpe donde no hay instantánea.
+note-newest-differ = El archivo más reciente difiere según el registro: {$list}.
+world-title = El IPv6 en el mundo
+world-first = Los {$count} primeros
+world-none = En ninguna región de la UIT
+world-with = {$with} de {$countries} con IPv6

@@ -22,6 +22,11 @@ chart-state =
         [one] {$records} délégation IPv6
        *[other] {$records} délégations IPv6
     }, soit {$space} /32 au total.
+chart-state-48 =
+    {$country} : au {$date}, {$registry} recensait {$records ->
+        [one] {$records} délégation IPv6
+       *[other] {$records} délégations IPv6
+    }, soit {$space} /48 au total.
 chart-state-none = {$country} : au {$date}, {$registry} ne recensait aucune délégation IPv6.
 chart-holders =
     {$v6 ->
@@ -99,3 +104,34 @@ caveat-holders-before = Avant le {$date}, les fichiers ne désignent pas les tit
 caveat-national-registry = Un registre national peut compter pour un seul titulaire.
 caveat-surviving = D’après le seul fichier du {$date} : les délégations retirées auparavant n’y figurent pas ; les chiffres des années antérieures sont donc sous-estimés.
 disclaimer = Les noms employés et la présentation des données n’impliquent aucune prise de position quant au statut juridique des pays, territoires ou zones, à leurs autorités ou à leurs frontières.
+
+## Added for the sheets
+
+assistance-none = Aucune n’est mentionnée dans les documents lus.
+assistance-undated = Sans date
+assistance-more = {$count ->
+        [one] {$count} autre, au registre des activités
+       *[other] {$count} autres, au registre des activités
+    }
+rank-not-compared = {$count ->
+        [one] {$count} autre pays de la région, desservi par un autre registre, n’est pas comparé.
+       *[other] {$count} autres pays de la région, desservis par d’autres registres, ne sont pas comparés.
+    }
+panel-rank-registry = Rang parmi tous ceux que dessert {$registry}, {$date}
+panel-rank-date = Rang parmi les pays de la région {$region} desservis par {$registry}, {$date}
+dominance-single = Tout l’espace tient en un seul bloc /{$length}.
+dominance-nothing = Il n’y a pas d’espace IPv6 à répartir.
+dominance-largest-on = Le plus grand titulaire détenait {$share} de l’espace au {$date}.
+chart-elsewhere = {$registry} recensait en outre {$records ->
+        [one] {$records} délégation
+       *[other] {$records} délégations
+    } ({$date}).
+note-grey = Gris : pas de relevé.
+note-hatched = Hachures : durée autre qu’une année, représentée au rythme annuel ; les étiquettes sont des nombres.
+note-activities = Numéros : assistance et formation signalées au Conseil de l’UIT et à ses groupes de travail, document et paragraphe indiqués ; la barre montre la période, pour autant qu’elle soit connue.
+note-region-scale = Tous les graphiques ont la même échelle ; l’étiquette est le nombre le plus récent. La ligne est interrompue en l’absence de relevé.
+note-newest-differ = Le fichier le plus récent diffère selon le registre : {$list}.
+world-title = L’IPv6 dans le monde
+world-first = Les {$count} premiers
+world-none = Dans aucune région de l’UIT
+world-with = {$with} sur {$countries} avec IPv6

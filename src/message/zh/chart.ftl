@@ -15,6 +15,7 @@
 
 chart-title = IPv6：{$country}
 chart-state = {$country}：截至{$date}，{$registry}记录有{$records}个已分配的IPv6地址块，合计相当于{$space}个/32。
+chart-state-48 = {$country}：截至{$date}，{$registry}记录有{$records}个已分配的IPv6地址块，合计相当于{$space}个/48。
 chart-state-none = {$country}：截至{$date}，{$registry}没有已分配的IPv6地址块的记录。
 chart-holders = {$all}个号码资源持有者中有{$v6}个持有IPv6地址（{$share}）。
 
@@ -68,3 +69,25 @@ caveat-holders-before = 在{$date}之前，{$registry}的文件未标明持有�
 caveat-national-registry = 一个国家级注册机构可能只计为一个持有者。
 caveat-surviving = 仅依据{$date}的文件：此前撤销的地址块未予反映，因此较早年份的数字偏低。
 disclaimer = 所用名称和数据的编排方式，不意味着对任何国家、领土或地区的法律地位、其当局或其边界表示任何意见。
+
+## Added for the sheets
+
+assistance-none = 所查阅的文件中没有提及。
+assistance-undated = 无日期
+assistance-more = 另有{$count}项，见活动登记册
+rank-not-compared = 该区域另有{$count}个国家由其他注册机构服务，未作比较。
+panel-rank-registry = 在{$registry}服务的全部国家和地区中的排名，{$date}
+panel-rank-date = 在{$registry}服务的{$region}区域各国中的排名，{$date}
+dominance-single = 全部地址空间为一个/{$length}地址块。
+dominance-nothing = 没有IPv6地址空间。
+dominance-largest-on = 截至{$date}，最大的持有者占地址空间的{$share}。
+chart-elsewhere = {$registry}另记录有{$records}个地址块（{$date}）。
+note-grey = 灰色：无快照。
+note-hatched = 斜线：长于或短于一年的时段，按年率绘制；标签为数量。
+note-activities = 编号：向国际电联理事会及其工作组报告的援助和培训，注明文件和段落；横条表示已知的时段。
+note-region-scale = 各图采用同一比例；标签为最新数字。无快照处线条中断。
+note-newest-differ = 各注册机构最新文件的日期不同：{$list}。
+world-title = 世界各国的IPv6
+world-first = 前{$count}名
+world-none = 不属于国际电联任何区域
+world-with = {$countries}个中有{$with}个拥有IPv6

@@ -1,0 +1,144 @@
+//! One country's progress on one sheet: the stock, the pace, assistance on the
+//! same axis of time; beside them its place among its neighbours, how the
+//! space is spread, and the list that the numbers lead to.
+
+mod assistance;
+mod dominance;
+mod opening;
+mod pace;
+mod rank;
+mod stock;
+
+pub use self::assistance::Event;
+pub(super) use self::stock::steps;
+
+use chrono::{Datelike, NaiveDate};
+
+use self::assistance::Strip;
+use super::axis::Time;
+use super::canvas::Drawing;
+use super::sheet::{Area, Sheet};
+use super::style::{MARGIN, SHEET};
+use crate::geography::Language;
+use crate::message::{Arg, Messages};
+use crate::profile::Profile;
+
+/// The width of the wide column.
+const WIDE: f64 = 655.0;
+/// The gap between the columns.
+const GUTTER: f64 = 38.0;
+
+/// Draws a country's sheet.
+///
+/// `events` are numbered in the order given; those without a date are listed
+/// apart and never placed on the axis.
+pub fn draw(profile: &Profile, events: &[Event], language: Language) -> Drawing {
+    let words = Messages::of(language);
+    let name = profile.country().country().name(language);
+    let title = words.format("chart-title", &[("country", Arg::text(name))]);
+    let (mut sheet, top) = Sheet::new(language, &title, &opening::sentences(profile, words));
+    let bottom = sheet.footnotes(&opening::footnotes(profile, events, words)) - 4.0;
+    let height = bottom - top;
+    let wide = sheet.mirrored(Area {
+        x: MARGIN,
+        y: top,
+        width: WIDE,
+        height,
+    });
+    let side = Area {
+        x: MARGIN + WIDE + GUTTER,
+        width: SHEET.0 - 2.0 * MARGIN - WIDE - GUTTER,
+        ..wide
+    };
+    let side = sheet.mirrored(side);
+
+    let time = axis_of_time(profile, events);
+    let plots = Plots::within(&sheet, wide);
+    let strip = Strip::of(events, time, plots.x, plots.width);
+    let strip_height = strip.height();
+    // The stock takes what the strip of numbers and the pace leave.
+    let pace_height = height * 0.36;
+    let stock_area = Area {
+        height: height - pace_height - strip_height,
+        ..wide
+    };
+    let strip_top = stock_area.bottom();
+    let pace_area = Area {
+        y: strip_top + strip_height,
+        height: pace_height,
+        ..wide
+    };
+    sheet.canvas.layer("stock");
+    stock::draw(&mut sheet, profile, &strip, time, stock_area, plots);
+    sheet.canvas.layer("strip");
+    strip.draw(&mut sheet, strip_top);
+    sheet.canvas.layer("pace");
+    pace::draw(&mut sheet, profile, time, pace_area, plots);
+
+    sheet.canvas.layer("rank");
+    let below = rank::draw(&mut sheet, profile, side);
+    sheet.canvas.layer("dominance");
+    let rest = Area {
+        y: below + 14.0,
+        height: side.bottom() - below - 14.0,
+        ..side
+    };
+    let below = dominance::draw(&mut sheet, profile, rest);
+    sheet.canvas.layer("assistance");
+    let rest = Area {
+        y: below + 14.0,
+        height: side.bottom() - below - 14.0,
+        ..side
+    };
+    assistance::list(&mut sheet, events, rest);
+    sheet.finish()
+}
+
+/// The years from the first to the last thing that is drawn.
+fn axis_of_time(profile: &Profile, events: &[Event]) -> Time {
+    let dated = || events.iter().filter_map(Event::period);
+    let first = dated()
+        .map(|(start, _)| start)
+        .chain([profile.first_date()])
+        .min();
+    let last = dated()
+        .map(|(_, end)| end.pred_opt().unwrap_or(end))
+        .chain([profile.date()])
+        .max();
+    let fallback = profile.date();
+    let (first, last) = (first.unwrap_or(fallback), last.unwrap_or(fallback));
+    // An axis of one or two years looks like a mistake.
+    let earliest = NaiveDate::from_ymd_opt(last.year() - 4, 1, 1).unwrap_or(first);
+    Time::years(first.min(earliest), last)
+}
+
+/// Where the plots of the wide column lie, labels of the axis beside them.
+#[derive(Clone, Copy)]
+struct Plots {
+    x: f64,
+    width: f64,
+    /// Where the labels of the axis end that are next to the plots.
+    labels: f64,
+}
+
+impl Plots {
+    /// How wide the labels of values may be.
+    const LABELS: f64 = 42.0;
+
+    fn within(sheet: &Sheet, area: Area) -> Self {
+        let width = area.width - Self::LABELS - 8.0;
+        if sheet.is_mirrored() {
+            Self {
+                x: area.x + 8.0,
+                width,
+                labels: area.x + 8.0 + width + 6.0,
+            }
+        } else {
+            Self {
+                x: area.x + Self::LABELS,
+                width,
+                labels: area.x + Self::LABELS - 6.0,
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The sentences above the charts and the notes below them.
+
+use super::Event;
+use crate::measure::BREAKS;
+use crate::message::{Arg, Figure, Messages};
+use crate::profile::Profile;
+use crate::resource::Extent;
+
+/// The state of affairs with its date.
+pub(super) fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
+    let name = profile.country().country().name(words.language());
+    let registry = profile.registry().name();
+    let mut sentences = Vec::new();
+    let country = ("country", Arg::text(name));
+    let date = ("date", Arg::Day(profile.date()));
+    if profile.records() == 0 {
+        let parts = [country, date, ("registry", Arg::text(registry))];
+        sentences.push(words.format("chart-state-none", &parts));
+    } else {
+        let (id, length) = if profile.space() < slash_32() {
+            ("chart-state-48", 48)
+        } else {
+            ("chart-state", 32)
+        };
+        let parts = [
+            country,
+            date,
+            ("registry", Arg::text(registry)),
+            ("records", Arg::Count(profile.records())),
+            ("space", amount(profile.space(), length)),
+        ];
+        sentences.push(words.format(id, &parts));
+    }
+    if let Some(holders) = profile.holders().filter(|holders| holders.all > 0)
+        && let Some(share) = holders.share
+    {
+        let percent = Figure::share(u128::from(share.billionths()), 1_000_000_000, 1);
+        if let Some(percent) = percent {
+            let told = words.format(
+                "chart-holders",
+                &[
+                    ("v6", Arg::Count(holders.v6)),
+                    ("all", Arg::Count(holders.all)),
+                    ("share", Arg::Percent(percent)),
+                ],
+            );
+            sentences.push(if holders.date == profile.date() {
+                told
+            } else {
+                format!("{}: {told}", words.day(holders.date))
+            });
+        }
+    }
+    for other in profile.elsewhere() {
+        sentences.push(words.format(
+            "chart-elsewhere",
+            &[
+                ("registry", Arg::text(other.registry.name())),
+                ("records", Arg::Count(other.records)),
+                ("date", Arg::Day(other.date)),
+            ],
+        ));
+    }
+    sentences
+}
+
+/// Source, dates and caveats.
+pub(super) fn footnotes(profile: &Profile, events: &[Event], words: &Messages) -> String {
+    let registry = profile.registry();
+    let mut notes = vec![if profile.snapshots() == 1 {
+        words.format(
+            "source-one",
+            &[
+                ("registry", Arg::text(registry.name())),
+                ("date", Arg::Day(profile.date())),
+            ],
+        )
+    } else {
+        words.format(
+            "source",
+            &[
+                ("registry", Arg::text(registry.name())),
+                ("count", Arg::count(profile.snapshots())),
+                ("from", Arg::Day(profile.first_date())),
+                ("to", Arg::Day(profile.date())),
+            ],
+        )
+    }];
+    if !profile.gaps().is_empty() {
+        notes.push(words.text("note-grey"));
+    }
+    if profile.pace().iter().any(|stretch| !stretch.is_year()) {
+        notes.push(words.text("note-hatched"));
+    }
+    for a_break in BREAKS.iter().filter(|a_break| a_break.registry == registry) {
+        let after = profile.stock().iter().map(|&(date, _)| date).find(|date| {
+            use chrono::Datelike;
+            date.year() >= a_break.year
+        });
+        if let Some(date) = after {
+            notes.push(words.format(
+                "caveat-country-before",
+                &[
+                    ("date", Arg::Day(date)),
+                    ("registry", Arg::text(registry.name())),
+                ],
+            ));
+        }
+    }
+    notes.push(words.text("caveat-use"));
+    notes.push(words.text("caveat-country"));
+    if !events.is_empty() {
+        notes.push(words.text("note-activities"));
+    }
+    notes.push(words.text("disclaimer"));
+    notes.join(" ")
+}
+
+/// One /32.
+fn slash_32() -> Extent {
+    Extent::from_addresses(1 << 96)
+}
+
+/// An amount of space with as many decimals as it needs to be told: none from
+/// ten on, two below, four below a hundredth.
+pub(super) fn amount(space: Extent, length: u8) -> Arg<'static> {
+    let size = space.approximate(length);
+    let decimals = if size >= 10.0 {
+        0
+    } else if size >= 0.01 {
+        2
+    } else {
+        4
+    };
+    let text = space.to_decimal(length);
+    let figure = (0..=decimals)
+        .filter_map(|decimals| Figure::rounded(&text, decimals))
+        .zip(0..=decimals)
+        .find(|(_, places)| *places == decimals || is_exact(&text, *places))
+        .map(|(figure, _)| figure);
+    figure.map_or_else(|| Arg::text(text.clone()), Arg::Number)
+}
+
+/// Whether a decimal has no more than that many places.
+fn is_exact(text: &str, places: u8) -> bool {
+    text.split_once('.')
+        .is_none_or(|(_, digits)| digits.len() <= usize::from(places))
+}
