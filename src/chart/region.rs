@@ -36,7 +36,7 @@ pub fn draw(region: &Region, language: Language) -> Drawing {
         return sheet.finish();
     };
     let time = Time::years(first, last);
-    let axis = Axis::holding(0.0, whole_number(region.largest()), 2);
+    let axis = Axis::holding(0.0, whole_number(region.largest()), 3);
     let mut panels: Vec<&Panel> = region.panels.iter().collect();
     words.sort_by_name(&mut panels, |panel| panel.country.country().name(language));
     let (columns, rows) = grid(panels.len());
@@ -106,7 +106,8 @@ fn draw_panel(
         );
         baseline += size * 1.12;
     }
-    let top = (cell.y + 2.0 * NAME * 1.12 + 11.0).max(baseline + 4.0);
+    // The same for names of one, two and three lines.
+    let top = cell.y + 37.0;
     let plot = Area {
         x,
         y: top,

@@ -41,6 +41,13 @@ impl Figure {
         Some(Self(decimal))
     }
 
+    /// The same number without zeros at the end of its decimals.
+    #[must_use]
+    pub fn without_zeros(mut self) -> Self {
+        self.0.absolute.trim_end();
+        self
+    }
+
     /// A number that is only known approximately, rounded likewise; `None` if
     /// it is infinite or not a number.
     pub fn approximate(value: f64, decimals: u8) -> Option<Self> {

@@ -36,19 +36,20 @@ pub(super) fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
     {
         let percent = Figure::share(u128::from(share.billionths()), 1_000_000_000, 1);
         if let Some(percent) = percent {
-            let told = words.format(
-                "chart-holders",
-                &[
-                    ("v6", Arg::Count(holders.v6)),
-                    ("all", Arg::Count(holders.all)),
-                    ("share", Arg::Percent(percent)),
-                ],
-            );
-            sentences.push(if holders.date == profile.date() {
-                told
+            // An older date stands in the brackets beside the share.
+            let share = if holders.date == profile.date() {
+                Arg::Percent(percent)
             } else {
-                format!("{}: {told}", words.day(holders.date))
-            });
+                let (percent, date) = (words.percent(&percent), words.day(holders.date));
+                Arg::text(words.format(
+                    "share-on",
+                    &[("share", Arg::text(percent)), ("date", Arg::text(date))],
+                ))
+            };
+            sentences.push(words.format(
+                "chart-holders",
+                &[("v6", Arg::Count(holders.v6)), ("all", Arg::Count(holders.all)), ("share", share)],
+            ));
         }
     }
     for other in profile.elsewhere() {
@@ -122,10 +123,10 @@ fn slash_32() -> Extent {
 }
 
 /// An amount of space with as many decimals as it needs to be told: none from
-/// ten on, two below, four below a hundredth.
+/// ten on, two below, four below a hundredth; none that are zero.
 pub(super) fn amount(space: Extent, length: u8) -> Arg<'static> {
     let size = space.approximate(length);
-    let decimals = if size >= 10.0 {
+    let most = if size >= 10.0 {
         0
     } else if size >= 0.01 {
         2
@@ -133,16 +134,6 @@ pub(super) fn amount(space: Extent, length: u8) -> Arg<'static> {
         4
     };
     let text = space.to_decimal(length);
-    let figure = (0..=decimals)
-        .filter_map(|decimals| Figure::rounded(&text, decimals))
-        .zip(0..=decimals)
-        .find(|(_, places)| *places == decimals || is_exact(&text, *places))
-        .map(|(figure, _)| figure);
+    let figure = Figure::rounded(&text, most).map(Figure::without_zeros);
     figure.map_or_else(|| Arg::text(text.clone()), Arg::Number)
-}
-
-/// Whether a decimal has no more than that many places.
-fn is_exact(text: &str, places: u8) -> bool {
-    text.split_once('.')
-        .is_none_or(|(_, digits)| digits.len() <= usize::from(places))
 }

@@ -76,7 +76,12 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, time: Time, area: Area,
                 );
             }
         }
-        let middle = f64::midpoint(left, right);
+    }
+    // Labels last, so that no bar covers one.
+    for stretch in profile.pace() {
+        let (from, until) = (x_of(time, plot, stretch.from()), x_of(time, plot, stretch.until));
+        let scale = |count: i64| rate(count, stretch);
+        let middle = f64::midpoint(from, until);
         let above = (middle, y_of(scale(stretch.gained())) - 4.0);
         let under = (middle, y_of(-scale(stretch.lost())) + LABEL * 0.95);
         labels.put(sheet, above, stretch.gained(), "+", BLUE, plot);
@@ -128,13 +133,12 @@ fn bar(
 /// Labels put so far, so that the next one does not overlap them.
 #[derive(Default)]
 struct Labels {
-    right_above: Option<f64>,
-    right_under: Option<f64>,
+    boxes: Vec<(f64, f64, f64)>,
 }
 
 impl Labels {
     /// Puts the label of a count that is not zero, unless it would run into
-    /// the one before it.
+    /// another.
     fn put(
         &mut self,
         sheet: &mut Sheet,
@@ -148,19 +152,15 @@ impl Labels {
             return;
         }
         let text = format!("{sign}{}", sheet.words.count(count));
-        let style = TextStyle::new(LABEL, color)
-            .anchor(Anchor::Middle)
-            .halo(Color::WHITE);
+        let style = TextStyle::new(LABEL, color).anchor(Anchor::Middle).halo(Color::WHITE);
         let half = width(&text, Weight::Regular, LABEL) / 2.0;
         let x = x.clamp(plot.x + half, (plot.right() - half).max(plot.x + half));
-        let right = if sign == "+" {
-            &mut self.right_above
-        } else {
-            &mut self.right_under
-        };
-        if right.is_none_or(|right| x - half > right + 3.0) {
+        let is_free = self.boxes.iter().all(|&(left, right, other)| {
+            x - half > right + 2.0 || x + half < left - 2.0 || (y - other).abs() > LABEL * 1.15
+        });
+        if is_free {
             sheet.canvas.text(x, y, &text, &style);
-            *right = Some(x + half);
+            self.boxes.push((x - half, x + half, y));
         }
     }
 }

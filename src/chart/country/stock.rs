@@ -3,7 +3,6 @@
 
 use chrono::NaiveDate;
 use plotters::chart::ChartBuilder;
-use plotters::coord::ranged1d::Ranged;
 use plotters::prelude::IntoDrawingArea;
 use plotters::series::LineSeries;
 use plotters::style::TRANSPARENT;
@@ -116,8 +115,14 @@ fn points(sheet: &mut Sheet, profile: &Profile, axis: &Axis, time: Time, plot: A
             plot.bottom() - axis.place(whole(records)) * plot.height,
         )
     };
+    // A point by itself, between two gaps, has no line to be seen by.
+    let is_alone = |date: NaiveDate| {
+        let gap = |of: fn(&(NaiveDate, NaiveDate)) -> NaiveDate| profile.gaps().iter().any(|g| of(g) == date);
+        (gap(|g| g.1) || date == profile.first_date()) && (gap(|g| g.0) || date == profile.date())
+    };
     for point in profile.stock() {
-        sheet.canvas.circle(place(point), 2.1, BLUE, None);
+        let radius = if is_alone(point.0) { 3.4 } else { 2.1 };
+        sheet.canvas.circle(place(point), radius, BLUE, None);
     }
     let Some(newest) = profile.stock().last() else {
         return;
@@ -162,7 +167,6 @@ pub(super) fn mesh(sheet: &mut Sheet, axis: &Axis, time: Time, plot: Area) {
         (plot.right(), zero),
         &Stroke::new(AXIS, 1.0),
     );
-    debug_assert!(axis.range().contains(&0.0));
 }
 
 /// The values of the ticks, beside the plot.

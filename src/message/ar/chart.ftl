@@ -169,3 +169,4 @@ world-title = الإصدار IPv6 في العالم
 world-first = أول {$count}
 world-none = خارج مناطق الاتحاد
 world-with = {$with} من {$countries} لديها IPv6
+share-on = {$share}؛ {$date}

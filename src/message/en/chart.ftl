@@ -151,3 +151,4 @@ world-title = IPv6 in the world
 world-first = The {$count} with most
 world-none = In no region of ITU
 world-with = {$with} of {$countries} with IPv6
+share-on = {$share}; {$date}

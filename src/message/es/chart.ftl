@@ -132,3 +132,4 @@ world-title = El IPv6 en el mundo
 world-first = Los {$count} primeros
 world-none = En ninguna región de la UIT
 world-with = {$with} de {$countries} con IPv6
+share-on = {$share}; {$date}

@@ -135,3 +135,4 @@ world-title = L’IPv6 dans le monde
 world-first = Les {$count} premiers
 world-none = Dans aucune région de l’UIT
 world-with = {$with} sur {$countries} avec IPv6
+share-on = {$share} ; {$date}

@@ -155,3 +155,4 @@ world-title = IPv6 в мире
 world-first = Первые {$count}
 world-none = Вне регионов МСЭ
 world-with = {$with} из {$countries} имеют IPv6
+share-on = {$share}; {$date}

@@ -91,3 +91,4 @@ world-title = 世界各国的IPv6
 world-first = 前{$count}名
 world-none = 不属于国际电联任何区域
 world-with = {$countries}个中有{$with}个拥有IPv6
+share-on = {$share}；{$date}
