@@ -166,7 +166,8 @@ fn draw_panel(
             .canvas
             .circle((x_of(date), y_of(records)), 1.0, BLUE, None);
     }
-    if let Some(&(date, records)) = panel.stock.last() {
+    {
+        let (date, records) = panel.newest;
         let label = sheet.words.count(records);
         let style = TextStyle::new(9.0, BLUE).bold().halo(super::Color::WHITE);
         let half = super::width(&label, Weight::Bold, 9.0) / 2.0;
@@ -215,10 +216,7 @@ fn footnotes(region: &Region, words: &Messages) -> String {
             .panels
             .iter()
             .filter(|panel| panel.registry == registry);
-        let last = its
-            .filter_map(|panel| panel.stock.last())
-            .map(|&(date, _)| date)
-            .max();
+        let last = its.map(|panel| panel.newest.0).max();
         if let Some(date) = last {
             newest.push(format!("{} {}", registry.name(), words.day(date)));
         }

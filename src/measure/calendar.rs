@@ -156,11 +156,14 @@ impl<'a> Calendar<'a> {
             let end = self.dates.len() - 1;
             if let Some(from) = from {
                 if let Some(to) = until.filter(|&to| from < to) {
+                    // The newest snapshot may close a period that is not over;
+                    // a later one may do it better.
+                    let is_unfinished = to == end && last < period.end();
                     segments.push(Segment {
                         period,
                         from,
                         to,
-                        is_unfinished: false,
+                        is_unfinished,
                     });
                 } else if period.contains(last) && from < end {
                     segments.push(Segment {

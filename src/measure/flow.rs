@@ -78,6 +78,13 @@ impl FlowTable {
         self.areas.get(&area).copied().unwrap_or_default()
     }
 
+    /// The total without the areas.
+    #[must_use]
+    pub fn total_only(mut self) -> Self {
+        self.areas.retain(|area, _| *area == Area::Total);
+        self
+    }
+
     /// Adds the flows of another time.
     pub fn add(&mut self, other: &Self) {
         for (area, flow) in &other.areas {

@@ -134,7 +134,7 @@ indicators! {
     V6_MOVED_OUT "V6_MOVED_OUT" Records Flow false "v6-moved-out"
     /// Records whose date changed.
     V6_REDATED "V6_REDATED" Records Flow false "v6-redated"
-    /// All of these together.
+    /// Added and moved in, less removed and moved out.
     V6_NET "V6_NET" Records Flow false "v6-net"
     /// Space that came.
     V6_ADDED_EQ32 "V6_ADDED_EQ32" Slash32 Flow false "v6-added"
@@ -146,7 +146,7 @@ indicators! {
     V6_MOVED_OUT_EQ32 "V6_MOVED_OUT_EQ32" Slash32 Flow false "v6-moved-out"
     /// Space whose date changed.
     V6_REDATED_EQ32 "V6_REDATED_EQ32" Slash32 Flow false "v6-redated"
-    /// All of these together.
+    /// The same of space.
     V6_NET_EQ32 "V6_NET_EQ32" Slash32 Flow false "v6-net"
     /// Records left today, by the year of their date.
     V6_SURVIVING "V6_SURVIVING" Records Survivors false "v6-surviving"

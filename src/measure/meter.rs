@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::{
     Calendar, FlowTable, Indicator, Measure, ObsStatus, Observation, Scope, Segment, StockTable,
-    Value, breaks,
+    Value, breaks, forms,
 };
 use crate::geography::{Area, GroupSet};
 use crate::period::Period;
@@ -56,7 +56,9 @@ pub enum Sampling {
 /// Takes the snapshots of any registries, each registry's in the order of
 /// their dates, and gives the observations.
 ///
-/// Of each registry only the newest snapshot is kept; the rest is figures.
+/// Of each registry only the newest snapshot of each form is kept; the rest is
+/// figures. A registry's history is told by one form as far as that goes (see
+/// [`ObsStatus::DefinitionDiffers`]).
 #[derive(Debug, Default)]
 pub struct Meter {
     sampling: Sampling,
@@ -67,10 +69,12 @@ pub struct Meter {
 /// The figures of one registry.
 #[derive(Debug, Default)]
 struct Series {
-    newest: Option<Snapshot>,
+    /// The newest snapshot of each form.
+    newest: BTreeMap<Form, Snapshot>,
     stocks: Vec<StockTable>,
-    /// What changed from each stock to the next.
-    flows: Vec<FlowTable>,
+    /// What changed from each stock to the next of its form, and, as a total
+    /// only, from each to the next of another form; by their places.
+    flows: BTreeMap<(usize, usize), FlowTable>,
     /// Figures of combined files, of which there are no flows.
     combined: Vec<StockTable>,
 }
@@ -103,28 +107,34 @@ impl Meter {
         let Measured { snapshot, stock } = measured;
         let series = self.series.entry(snapshot.registry()).or_default();
         if snapshot.form() == Form::Combined {
+            if let Some(newest) = series.combined.last().filter(|c| c.date >= stock.date) {
+                let (registry, earlier) = (snapshot.registry(), newest.date);
+                return Err(OutOfOrder {
+                    registry,
+                    earlier,
+                    date: stock.date,
+                });
+            }
             series.combined.push(stock);
             return Ok(());
         }
-        if let Some(newest) = &series.newest {
-            if newest.date() >= snapshot.date() {
-                let (registry, earlier) = (snapshot.registry(), newest.date());
+        if let Some(newest) = series.stocks.last() {
+            if newest.date >= snapshot.date() {
+                let (registry, earlier) = (snapshot.registry(), newest.date);
                 return Err(OutOfOrder {
                     registry,
                     earlier,
                     date: snapshot.date(),
                 });
             }
-            let groups = GroupSet::by_economy(snapshot.date());
-            let difference = Difference::between(newest, &snapshot);
-            series.flows.push(FlowTable::of(&difference, &groups));
         }
+        series.compare(&snapshot);
         // Only the newest is asked for its survivors.
         if let Some(previous) = series.stocks.last_mut() {
             previous.survivors.clear();
         }
         series.stocks.push(stock);
-        series.newest = Some(snapshot);
+        series.newest.insert(snapshot.form(), snapshot);
         Ok(())
     }
 
@@ -134,8 +144,18 @@ impl Meter {
         for (&registry, series) in &self.series {
             series.observe(registry, self.sampling, &mut list);
         }
+        let mut before: Option<NaiveDate> = None;
         for table in self.all_together() {
-            observe_stock(&table, &|_| status_of(&table), &mut list);
+            let is_break = before.is_some_and(|before| {
+                let broken = |registry| breaks::between(registry, before, table.date).is_some();
+                Registry::ALL.into_iter().any(broken)
+            });
+            before = Some(table.date);
+            observe_stock(
+                &table,
+                &|area| with_break(status_of(&table), is_break, area),
+                &mut list,
+            );
         }
         if self.is_compact {
             list.retain(|observation| !follows_from_others(observation));
@@ -182,26 +202,69 @@ impl Series {
         self.stocks.iter().chain(others).collect()
     }
 
+    /// Compares a snapshot with the newest of its form, and, as far as the
+    /// total goes, with the newest of all if that is of another form.
+    ///
+    /// The two forms of one registry do not always state the same country for
+    /// a block, so what is told by country is never compared across them.
+    fn compare(&mut self, snapshot: &Snapshot) {
+        let place = self.stocks.len();
+        let groups = GroupSet::by_economy(snapshot.date());
+        for (form, newest) in &self.newest {
+            let Some(from) = self.stocks.iter().rposition(|stock| stock.form == *form) else {
+                continue;
+            };
+            let is_same = *form == snapshot.form();
+            if is_same || from + 1 == place {
+                let difference = Difference::between(newest, snapshot);
+                let flows = FlowTable::of(&difference, &groups);
+                let flows = if is_same { flows } else { flows.total_only() };
+                self.flows.insert((from, place), flows);
+            }
+        }
+    }
+
     fn observe(&self, registry: Registry, sampling: Sampling, list: &mut Vec<Observation>) {
-        let dates: Vec<NaiveDate> = self.stocks.iter().map(StockTable::date).collect();
+        let forms: Vec<Form> = self.stocks.iter().map(|stock| stock.form).collect();
+        let history = History {
+            registry,
+            series: self,
+            places: forms::history(&forms),
+        };
+        let dates = history.dates();
         let calendar = Calendar::new(&dates);
-        let kept = match sampling {
+        let sampled = match sampling {
             Sampling::Every => vec![true; dates.len()],
             Sampling::Quarterly => calendar.samples(Period::quarter_of),
             Sampling::Yearly => calendar.samples(|date| Period::Year(date.year())),
         };
-        let mut before: Option<NaiveDate> = None;
-        for (stock, is_kept) in self.stocks.iter().zip(kept) {
+        let mut before: Option<&StockTable> = None;
+        for (&place, is_sampled) in history.places.iter().zip(sampled) {
+            let Some(stock) = self.stocks.get(place).filter(|_| is_sampled) else {
+                continue;
+            };
             // The break is told at the first date that is told.
-            if is_kept {
-                let is_break =
-                    before.is_some_and(|b| breaks::between(registry, b, stock.date).is_some());
-                observe_stock(
-                    stock,
-                    &|area| with_break(status_of(stock), is_break, area),
-                    list,
-                );
-                before = Some(stock.date);
+            let is_break = before.is_some_and(|before| {
+                before.form != stock.form
+                    || breaks::between(registry, before.date, stock.date).is_some()
+            });
+            observe_stock(
+                stock,
+                &|area| with_break(status_of(stock), is_break, area),
+                list,
+            );
+            before = Some(stock);
+        }
+        for (place, stock) in self.stocks.iter().enumerate() {
+            if !history.places.contains(&place) {
+                // Of the other form: by country it may tell something else.
+                let status = |area| match (status_of(stock), area) {
+                    (ObsStatus::Normal, area) if area != Area::Total => {
+                        ObsStatus::DefinitionDiffers
+                    }
+                    (status, _) => status,
+                };
+                observe_stock(stock, &status, list);
             }
         }
         for stock in self.all_stocks().into_iter().skip(self.stocks.len()) {
@@ -209,53 +272,94 @@ impl Series {
         }
         let segments = [calendar.years(), calendar.quarters(), calendar.stretches()].concat();
         for segment in segments {
-            self.observe_flows(registry, segment, list);
+            history.observe_flows(segment, list);
         }
-        self.observe_missing(registry, &calendar, list);
+        history.observe_missing(&calendar, list);
         if let Some(newest) = self.stocks.last() {
             observe_survivors(newest, list);
         }
     }
+}
 
-    fn observe_flows(&self, registry: Registry, segment: Segment, list: &mut Vec<Observation>) {
-        let (Some(first), Some(last), Some(flows)) = (
-            self.stocks.get(segment.from),
-            self.stocks.get(segment.to),
-            self.flows.get(segment.from..segment.to),
-        ) else {
+/// The snapshots of a registry that make its history, by their places.
+struct History<'a> {
+    registry: Registry,
+    series: &'a Series,
+    places: Vec<usize>,
+}
+
+impl History<'_> {
+    fn stocks(&self) -> Vec<&StockTable> {
+        self.places
+            .iter()
+            .filter_map(|&place| self.series.stocks.get(place))
+            .collect()
+    }
+
+    fn dates(&self) -> Vec<NaiveDate> {
+        self.stocks().into_iter().map(StockTable::date).collect()
+    }
+
+    fn observe_flows(&self, segment: Segment, list: &mut Vec<Observation>) {
+        let stocks = self.stocks();
+        let Some(between) = stocks.get(segment.from..=segment.to) else {
+            return;
+        };
+        let (Some(first), Some(last)) = (between.first(), between.last()) else {
             return;
         };
         let mut sum = FlowTable::default();
-        flows.iter().for_each(|flow| sum.add(flow));
-        let areas: BTreeSet<Area> = first
-            .areas
-            .keys()
-            .chain(last.areas.keys())
-            .copied()
-            .chain(sum.areas())
-            .collect();
-        let between = self
-            .stocks
+        for pair in self
+            .places
             .get(segment.from..=segment.to)
-            .unwrap_or_default();
-        let is_damaged = between.iter().any(|stock| stock.vintage.is_damaged());
-        let status = match (is_damaged, segment.is_unfinished) {
-            (true, _) => ObsStatus::Estimated,
-            (false, true) => ObsStatus::Provisional,
-            (false, false) => ObsStatus::Normal,
+            .unwrap_or_default()
+            .windows(2)
+        {
+            if let &[from, to] = pair
+                && let Some(flows) = self.series.flows.get(&(from, to))
+            {
+                sum.add(flows);
+            }
+        }
+        let is_one_form = between.iter().all(|stock| stock.form == first.form);
+        let areas: BTreeSet<Area> = if is_one_form {
+            first
+                .areas
+                .keys()
+                .chain(last.areas.keys())
+                .copied()
+                .chain(sum.areas())
+                .collect()
+        } else {
+            BTreeSet::from([Area::Total])
         };
-        let is_break = breaks::between(registry, first.date, last.date).is_some();
-        let vintage = vintage_of(registry, between);
+        let (start, end) = (segment.period.first_day(), segment.period.end());
+        let is_break = breaks::within(self.registry, start, end);
+        let is_damaged = between.iter().any(|stock| stock.vintage.is_damaged());
+        let status_of = |area| {
+            if is_damaged {
+                ObsStatus::Estimated
+            } else if !is_one_form {
+                ObsStatus::DefinitionDiffers
+            } else if is_break && area != Area::Total {
+                ObsStatus::Break
+            } else if segment.is_unfinished {
+                ObsStatus::Provisional
+            } else {
+                ObsStatus::Normal
+            }
+        };
+        let vintage = vintage_of(self.registry, between);
         for area in areas {
             let flow = sum.of_area(area);
             for indicator in flow_indicators() {
                 list.push(Observation {
-                    scope: Scope::Of(registry),
+                    scope: Scope::Of(self.registry),
                     area,
                     indicator,
                     time: segment.period,
                     value: flow.value(indicator),
-                    status: with_break(status, is_break, area),
+                    status: status_of(area),
                     vintage: vintage.clone(),
                 });
             }
@@ -263,17 +367,12 @@ impl Series {
     }
 
     /// Says of quarters and years within the series that there is no figure.
-    fn observe_missing(
-        &self,
-        registry: Registry,
-        calendar: &Calendar<'_>,
-        list: &mut Vec<Observation>,
-    ) {
-        let vintage = vintage_of(registry, &self.stocks);
+    fn observe_missing(&self, calendar: &Calendar<'_>, list: &mut Vec<Observation>) {
+        let vintage = vintage_of(self.registry, &self.stocks());
         for period in calendar.missing() {
             for indicator in flow_indicators() {
                 list.push(Observation {
-                    scope: Scope::Of(registry),
+                    scope: Scope::Of(self.registry),
                     area: Area::Total,
                     indicator,
                     time: period,
@@ -287,8 +386,8 @@ impl Series {
 }
 
 /// The vintage of a figure from these stocks of a registry.
-fn vintage_of(registry: Registry, stocks: &[StockTable]) -> Vintage {
-    let vintages: Vec<&Vintage> = stocks.iter().map(StockTable::vintage).collect();
+fn vintage_of(registry: Registry, stocks: &[&StockTable]) -> Vintage {
+    let vintages: Vec<&Vintage> = stocks.iter().map(|stock| stock.vintage()).collect();
     match (stocks, stocks.first(), stocks.last()) {
         ([one], ..) => one.vintage.clone(),
         (_, Some(first), Some(last)) => {

@@ -10,6 +10,7 @@
 mod breaks;
 mod calendar;
 mod flow;
+mod forms;
 mod indicator;
 mod meter;
 mod observation;

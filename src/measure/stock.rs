@@ -87,8 +87,12 @@ impl StockTable {
     pub fn all(parts: &[&Self]) -> Option<Self> {
         let first = parts.iter().map(|part| part.date).min()?;
         let latest = parts.iter().max_by_key(|part| part.date)?;
-        let mut vintages: Vec<&Vintage> = parts.iter().map(|part| &part.vintage).collect();
-        vintages.dedup();
+        let mut vintages: Vec<&Vintage> = Vec::new();
+        for part in parts {
+            if !vintages.contains(&&part.vintage) {
+                vintages.push(&part.vintage);
+            }
+        }
         let vintage = match vintages[..] {
             [one] => one.clone(),
             _ => Vintage::of_several("all", first, latest.date, &vintages),

@@ -44,7 +44,11 @@ impl Atlas {
                 status,
                 ..
             } = *observation;
-            if area == Area::Total && indicator == Indicator::V6_ADDED {
+            // A total between files of two forms is not told by country.
+            if area == Area::Total
+                && indicator == Indicator::V6_ADDED
+                && status != ObsStatus::DefinitionDiffers
+            {
                 atlas.measured.entry(scope).or_default().insert(time);
             }
             let point = Point {

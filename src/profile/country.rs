@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Atlas, Stretch, stretches};
+use super::{Atlas, Point, Stretch, stretches};
 use crate::geography::{Area, CountryCode, CountryStatus, Group, countries};
-use crate::measure::{Indicator, Scope, Share, Value};
+use crate::measure::{Indicator, ObsStatus, Scope, Share, Value};
 use crate::period::Period;
 use crate::resource::{Extent, Registry};
 
@@ -20,6 +20,7 @@ pub struct Profile {
     country: CountryCode,
     registry: Registry,
     stock: Vec<(NaiveDate, i64)>,
+    apart: Vec<(NaiveDate, i64)>,
     gaps: Vec<(NaiveDate, NaiveDate)>,
     pace: Vec<Stretch>,
     space: Extent,
@@ -111,13 +112,15 @@ impl Profile {
         let registry = main_registry(atlas, country)?;
         let scope = Scope::Of(registry);
         let points = atlas.series(scope, area, Indicator::V6_RECORDS);
-        // Dates of the registry before the country had anything are zeros only
-        // if it is told so; a series begins where it is told.
-        let stock: Vec<(NaiveDate, i64)> = points
-            .iter()
-            .filter_map(|point| Some((point.time.first_day(), point.value.count()?)))
-            .collect();
-        let newest = stock.last()?.0;
+        let told = |apart: bool| -> Vec<(NaiveDate, i64)> {
+            let is_wanted =
+                |point: &&Point| (point.status == ObsStatus::DefinitionDiffers) == apart;
+            let of = |point: &Point| Some((point.time.first_day(), point.value.count()?));
+            points.iter().filter(is_wanted).filter_map(of).collect()
+        };
+        let (stock, apart) = (told(false), told(true));
+        let first = stock.iter().chain(&apart).map(|&(date, _)| date).min()?;
+        let newest = stock.iter().chain(&apart).map(|&(date, _)| date).max()?;
         let space = atlas
             .on(scope, area, Indicator::V6_EQ32, newest)
             .and_then(Value::extent)
@@ -126,14 +129,15 @@ impl Profile {
             country,
             registry,
             gaps: gaps(&stock),
-            pace: since(stretches(atlas, scope, area), stock.first()?.0),
+            pace: since(stretches(atlas, scope, area), first),
             space,
             holders: holders(atlas, scope, area),
             dominance: dominance(atlas, scope, area, newest, space),
             rank: rank(atlas, registry, country, newest),
             elsewhere: elsewhere(atlas, registry, area),
-            snapshots: stock.len(),
+            snapshots: stock.len() + apart.len(),
             stock,
+            apart,
         })
     }
 
@@ -153,6 +157,12 @@ impl Profile {
         &self.stock
     }
 
+    /// The delegations on dates of files of another form, which may state
+    /// another country for some blocks.
+    pub fn apart(&self) -> &[(NaiveDate, i64)] {
+        &self.apart
+    }
+
     /// The stretches without a date that is told.
     pub fn gaps(&self) -> &[(NaiveDate, NaiveDate)] {
         &self.gaps
@@ -165,17 +175,21 @@ impl Profile {
 
     /// The newest date.
     pub fn date(&self) -> NaiveDate {
-        self.stock.last().map_or(NaiveDate::MIN, |&(date, _)| date)
+        self.told().max().map_or(NaiveDate::MIN, |(date, _)| date)
     }
 
     /// The first date.
     pub fn first_date(&self) -> NaiveDate {
-        self.stock.first().map_or(NaiveDate::MIN, |&(date, _)| date)
+        self.told().min().map_or(NaiveDate::MIN, |(date, _)| date)
     }
 
     /// The delegations on the newest date.
     pub fn records(&self) -> i64 {
-        self.stock.last().map_or(0, |&(_, records)| records)
+        self.told().max().map_or(0, |(_, records)| records)
+    }
+
+    fn told(&self) -> impl Iterator<Item = (NaiveDate, i64)> {
+        self.stock.iter().chain(&self.apart).copied()
     }
 
     /// The space on the newest date.

@@ -27,6 +27,8 @@ pub struct Panel {
     pub stock: Vec<(NaiveDate, i64)>,
     /// The stretches in which none is.
     pub gaps: Vec<(NaiveDate, NaiveDate)>,
+    /// The newest date and the delegations on it.
+    pub newest: (NaiveDate, i64),
 }
 
 impl Region {
@@ -41,6 +43,7 @@ impl Region {
                 country: profile.country(),
                 registry: profile.registry(),
                 gaps: gaps(profile.stock()),
+                newest: (profile.date(), profile.records()),
                 stock: profile.stock().to_vec(),
             })
             .collect();
@@ -51,7 +54,7 @@ impl Region {
     pub fn largest(&self) -> i64 {
         self.panels
             .iter()
-            .flat_map(|panel| &panel.stock)
+            .flat_map(|panel| panel.stock.iter().chain([&panel.newest]))
             .map(|&(_, records)| records)
             .max()
             .unwrap_or(0)
@@ -62,7 +65,7 @@ impl Region {
         let dates = || {
             self.panels
                 .iter()
-                .flat_map(|panel| &panel.stock)
+                .flat_map(|panel| panel.stock.iter().chain([&panel.newest]))
                 .map(|&(date, _)| date)
         };
         Some((dates().min()?, dates().max()?))

@@ -5,11 +5,11 @@ use std::fmt;
 use std::io::{self, Read};
 
 use super::delegation::set_own_extents;
-use super::holders::Holders;
+use super::holders::{Held, Holders};
 use super::{Delegation, Form, Snapshot, Vintage};
 use crate::delegated::{Content, Damage, Known, ProblemKind, Publisher, Reader, Record, Tally};
 use crate::geography::Economy;
-use crate::resource::{Registry, Resource};
+use crate::resource::{Registry, Resource, ResourceKind};
 use crate::source::Fingerprinted;
 
 /// What had to be passed over or put right on the way to a snapshot.
@@ -217,6 +217,7 @@ struct Stretch {
     first: u32,
     last: u32,
     economy: Economy,
+    holder: Option<u32>,
 }
 
 impl Builder {
@@ -243,12 +244,14 @@ impl Builder {
                 first: range.first().into(),
                 last: range.last().into(),
                 economy,
+                holder,
             }),
             Resource::Asn(range) => {
                 self.asns.push(Stretch {
                     first: range.first(),
                     last: range.last(),
                     economy,
+                    holder,
                 });
             }
         }
@@ -270,8 +273,24 @@ impl Builder {
         set_own_extents(&mut self.ipv6);
         let is_whole = |delegation: &&Delegation| delegation.own == delegation.prefix.extent();
         remarks.overlapping += (self.ipv6.len() - self.ipv6.iter().filter(is_whole).count()) as u64;
-        let ipv4 = sum_once(self.ipv4, &mut remarks);
-        let asns = sum_once(self.asns, &mut remarks);
+        let ipv4 = sum_once(&mut self.ipv4, &mut remarks);
+        let asns = sum_once(&mut self.asns, &mut remarks);
+        if remarks.repeated > 0 {
+            // A holder that is named only in a row that does not count has
+            // nothing.
+            let of = |list: &[Stretch], kind| -> Vec<Held> {
+                let held = |s: &Stretch| s.holder.map(|holder| (holder, s.economy, kind));
+                list.iter().filter_map(held).collect()
+            };
+            let ipv6 = self.ipv6.iter().filter_map(|delegation| {
+                delegation
+                    .holder
+                    .map(|holder| (holder, delegation.economy, ResourceKind::Ipv6))
+            });
+            let rest = of(&self.ipv4, ResourceKind::Ipv4).into_iter();
+            let rest = rest.chain(of(&self.asns, ResourceKind::Asn));
+            self.holders.recount(ipv6.chain(rest));
+        }
         // Identifiers of the combined file name registries, not holders, for
         // what is free, and are rewritten for the rest: it has no holders.
         let holdings = if form == Form::Extended {
@@ -320,13 +339,15 @@ impl Snapshot {
 }
 
 /// How many addresses or numbers each economy has, each counted once, for the
-/// stretch that begins first.
-fn sum_once(mut stretches: Vec<Stretch>, remarks: &mut Remarks) -> Vec<u64> {
+/// stretch that begins first. Stretches that count nothing are dropped.
+fn sum_once(stretches: &mut Vec<Stretch>, remarks: &mut Remarks) -> Vec<u64> {
     let mut sums = vec![0; Economy::COUNT];
+    // Stable, so that of one listed twice the first row counts; files are
+    // nearly sorted, which it makes use of.
     stretches.sort_by_key(|stretch| stretch.first);
     let mut next: u64 = 0;
     let mut previous: Option<(u32, u32)> = None;
-    for stretch in stretches {
+    stretches.retain(|stretch| {
         let bounds = (stretch.first, stretch.last);
         let first = u64::from(stretch.first).max(next);
         let end = u64::from(stretch.last) + 1;
@@ -336,13 +357,15 @@ fn sum_once(mut stretches: Vec<Stretch>, remarks: &mut Remarks) -> Vec<u64> {
             remarks.overlapping += 1;
         }
         previous = Some(bounds);
-        if end > first {
+        let counts = end > first;
+        if counts {
             if let Some(sum) = sums.get_mut(stretch.economy.index()) {
                 *sum += end - first;
             }
             next = end;
         }
-    }
+        counts
+    });
     sums
 }
 
@@ -381,6 +404,16 @@ mod tests {
         let holdings = snapshot.holdings().unwrap();
         assert_eq!(holdings.len(), 3);
         assert_eq!(snapshot.form(), Form::Extended);
+    }
+
+    #[test]
+    fn a_row_that_does_not_count_has_no_holder() {
+        let text = "2|afrinic|1|2|00000000|20190911|00000\n\
+            afrinic|KE|ipv6|2c0f:1::|32|20100101|allocated|A\n\
+            afrinic|UG|ipv6|2c0f:1::|32|20100101|allocated|B\n";
+        let snapshot = read_one(text).unwrap();
+        assert_eq!(snapshot.delegations().len(), 1);
+        assert_eq!(snapshot.holdings().unwrap().len(), 1);
     }
 
     #[test]

@@ -46,6 +46,9 @@ fn bit(kind: ResourceKind) -> u8 {
     }
 }
 
+/// A holder's number, and that it has a resource of a kind in an economy.
+pub(super) type Held = (u32, Economy, ResourceKind);
+
 /// Numbers for the holders of one file, in the order they appear, and what
 /// each has. Nearly every holder has one economy; that case is an array.
 #[derive(Default)]
@@ -71,6 +74,18 @@ impl Holders {
             None => self.first.push((economy, bit(kind))),
         }
         holder
+    }
+
+    /// Forgets what holders have and counts it again.
+    pub(super) fn recount(&mut self, held: impl Iterator<Item = Held>) {
+        self.first.iter_mut().for_each(|(_, kinds)| *kinds = 0);
+        self.further.clear();
+        for (holder, economy, kind) in held {
+            match self.first.get_mut(holder as usize) {
+                Some((its, kinds)) if *its == economy => *kinds |= bit(kind),
+                _ => *self.further.entry((holder, economy)).or_default() |= bit(kind),
+            }
+        }
     }
 
     fn number(&mut self, name: &[u8]) -> u32 {
@@ -119,6 +134,7 @@ impl Holders {
         for ((holder, economy), kinds) in self.further {
             list.push(holding(holder, economy, kinds));
         }
+        list.retain(|holding| holding.kinds != 0);
         list.sort_unstable_by_key(|holding| (holding.economy, holding.holder));
         Some(list)
     }

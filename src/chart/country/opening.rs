@@ -48,7 +48,11 @@ pub(super) fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
             };
             sentences.push(words.format(
                 "chart-holders",
-                &[("v6", Arg::Count(holders.v6)), ("all", Arg::Count(holders.all)), ("share", share)],
+                &[
+                    ("v6", Arg::Count(holders.v6)),
+                    ("all", Arg::Count(holders.all)),
+                    ("share", share),
+                ],
             ));
         }
     }
@@ -89,6 +93,9 @@ pub(super) fn footnotes(profile: &Profile, events: &[Event], words: &Messages) -
     }];
     if !profile.gaps().is_empty() {
         notes.push(words.text("note-grey"));
+    }
+    if !profile.apart().is_empty() {
+        notes.push(words.format("note-hollow", &[("registry", Arg::text(registry.name()))]));
     }
     if profile.pace().iter().any(|stretch| !stretch.is_year()) {
         notes.push(words.text("note-hatched"));

@@ -79,7 +79,10 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, time: Time, area: Area,
     }
     // Labels last, so that no bar covers one.
     for stretch in profile.pace() {
-        let (from, until) = (x_of(time, plot, stretch.from()), x_of(time, plot, stretch.until));
+        let (from, until) = (
+            x_of(time, plot, stretch.from()),
+            x_of(time, plot, stretch.until),
+        );
         let scale = |count: i64| rate(count, stretch);
         let middle = f64::midpoint(from, until);
         let above = (middle, y_of(scale(stretch.gained())) - 4.0);
@@ -152,7 +155,9 @@ impl Labels {
             return;
         }
         let text = format!("{sign}{}", sheet.words.count(count));
-        let style = TextStyle::new(LABEL, color).anchor(Anchor::Middle).halo(Color::WHITE);
+        let style = TextStyle::new(LABEL, color)
+            .anchor(Anchor::Middle)
+            .halo(Color::WHITE);
         let half = width(&text, Weight::Regular, LABEL) / 2.0;
         let x = x.clamp(plot.x + half, (plot.right() - half).max(plot.x + half));
         let is_free = self.boxes.iter().all(|&(left, right, other)| {

@@ -30,6 +30,7 @@ pub(super) fn draw(
     let largest = profile
         .stock()
         .iter()
+        .chain(profile.apart())
         .map(|&(_, records)| records)
         .max()
         .unwrap_or(0);
@@ -117,20 +118,30 @@ fn points(sheet: &mut Sheet, profile: &Profile, axis: &Axis, time: Time, plot: A
     };
     // A point by itself, between two gaps, has no line to be seen by.
     let is_alone = |date: NaiveDate| {
-        let gap = |of: fn(&(NaiveDate, NaiveDate)) -> NaiveDate| profile.gaps().iter().any(|g| of(g) == date);
+        let gap = |of: fn(&(NaiveDate, NaiveDate)) -> NaiveDate| {
+            profile.gaps().iter().any(|g| of(g) == date)
+        };
         (gap(|g| g.1) || date == profile.first_date()) && (gap(|g| g.0) || date == profile.date())
     };
     for point in profile.stock() {
         let radius = if is_alone(point.0) { 3.4 } else { 2.1 };
         sheet.canvas.circle(place(point), radius, BLUE, None);
     }
-    let Some(newest) = profile.stock().last() else {
-        return;
-    };
-    let (x, y) = place(newest);
-    sheet
-        .canvas
-        .circle((x, y), 3.8, BLUE, Some(&Stroke::new(Color::WHITE, 1.2)));
+    for point in profile.apart() {
+        sheet.canvas.circle(
+            place(point),
+            3.2,
+            Color::WHITE,
+            Some(&Stroke::new(BLUE, 1.4)),
+        );
+    }
+    let newest = (profile.date(), profile.records());
+    let (x, y) = place(&newest);
+    if !profile.apart().contains(&newest) {
+        sheet
+            .canvas
+            .circle((x, y), 3.8, BLUE, Some(&Stroke::new(Color::WHITE, 1.2)));
+    }
     let label = sheet.words.count(newest.1);
     let style = TextStyle::new(13.0, BLUE).bold().halo(Color::WHITE);
     let half = width(&label, Weight::Bold, 13.0) / 2.0;

@@ -136,3 +136,4 @@ world-first = Les {$count} premiers
 world-none = Dans aucune région de l’UIT
 world-with = {$with} sur {$countries} avec IPv6
 share-on = {$share} ; {$date}
+note-hollow = Cercles vides : d’après le fichier étendu, où {$registry} peut indiquer un autre pays pour certains blocs ; non reliés, et non comptés dans le rythme.
