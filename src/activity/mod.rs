@@ -14,6 +14,7 @@ mod activity;
 mod dates;
 mod document;
 mod duty;
+mod history;
 mod key;
 mod kind;
 #[cfg(test)]
@@ -22,6 +23,7 @@ mod outline;
 mod persons;
 mod policy;
 mod problem;
+mod query;
 mod read;
 mod register;
 mod resolution;
@@ -32,6 +34,7 @@ mod statement;
 mod status;
 mod system;
 mod table;
+mod timeline;
 mod title;
 mod words;
 
@@ -39,6 +42,7 @@ pub use self::activity::Activity;
 pub use self::dates::Dates;
 pub use self::document::Document;
 pub use self::duty::Duty;
+pub use self::history::Told;
 pub use self::key::{ActivityKey, DocumentKey, DutyKey, KeyError, Series, StatementKey, SystemKey};
 pub use self::kind::{
     Connectivity, Consultation, Coordination, Course, Delivery, ExpertiseCentre, GovernanceMeeting,
@@ -50,6 +54,7 @@ pub use self::outline::Outline;
 pub use self::persons::Persons;
 pub use self::policy::{Constituencies, Instrument, Policy};
 pub use self::problem::{ProblemKind, Refusal, RegisterProblem, Table};
+pub use self::query::Query;
 pub use self::register::{Files, Register};
 pub use self::resolution::{Body, Resolution, ResolutionError};
 pub use self::role::Role;
@@ -58,5 +63,6 @@ pub use self::site::Site;
 pub use self::statement::Statement;
 pub use self::status::Status;
 pub use self::system::System;
+pub use self::timeline::{Entry, Timeline};
 pub use self::title::Title;
 pub use self::words::UnknownWord;
