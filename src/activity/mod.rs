@@ -14,6 +14,7 @@ mod activity;
 mod dates;
 mod document;
 mod duty;
+mod gaps;
 mod history;
 mod key;
 mod kind;
@@ -42,6 +43,7 @@ pub use self::activity::Activity;
 pub use self::dates::Dates;
 pub use self::document::Document;
 pub use self::duty::Duty;
+pub use self::gaps::{Gap, GapKind};
 pub use self::history::Told;
 pub use self::key::{ActivityKey, DocumentKey, DutyKey, KeyError, Series, StatementKey, SystemKey};
 pub use self::kind::{
