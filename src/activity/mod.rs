@@ -8,9 +8,16 @@
 //! known. It has no status of its own: each [`Statement`] tells what one
 //! paragraph of one [`Document`] says of it, and the history is read from
 //! these.
+//!
+//! From there on all is a question to the [`Register`]: [`Register::history`]
+//! and [`Register::current_status`] of an activity, [`Register::select`] with a
+//! [`Query`], [`Register::for_country`] for the markers of a chart,
+//! [`Register::gaps`] for what is open, [`Register::coverage`] for what there
+//! is to show for each [`Duty`].
 
 #[expect(clippy::module_inception, reason = "the file is named as its type")]
 mod activity;
+mod coverage;
 mod dates;
 mod document;
 mod duty;
@@ -40,6 +47,7 @@ mod title;
 mod words;
 
 pub use self::activity::Activity;
+pub use self::coverage::{DutyCoverage, Evidence};
 pub use self::dates::Dates;
 pub use self::document::Document;
 pub use self::duty::Duty;
