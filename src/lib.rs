@@ -1,4 +1,5 @@
 //! v6atlas
+pub mod activity;
 pub mod chart;
 pub mod delegated;
 pub mod export;
