@@ -61,7 +61,7 @@ fn country_hint(text: &str) -> String {
             })
             .min()
             .unwrap_or(usize::MAX);
-        let limit = (wanted.chars().count() / 4).max(1);
+        let limit = (wanted.chars().count() / 3).max(1);
         if by_name <= limit {
             near.push((by_name, told));
         } else if wanted.chars().count() <= 3 && code_is_near(&wanted, country.code()) {

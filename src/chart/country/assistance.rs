@@ -34,7 +34,8 @@ impl Event {
         Some((start.first_day(), end.end().max(start.end())))
     }
 
-    fn date(&self, words: &Messages) -> Option<String> {
+    /// The date in the words of a language; nothing if none is reported.
+    pub fn date(&self, words: &Messages) -> Option<String> {
         let told = |period: Period| match period {
             Period::Year(year) => words.year(year),
             Period::Quarter(year, quarter) => words.quarter(year, quarter),
