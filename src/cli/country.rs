@@ -164,10 +164,13 @@ impl Page {
             return;
         }
         for event in events.of(profile.country(), self.words.language()) {
-            let date = event
-                .date(self.words)
-                .unwrap_or_else(|| self.words.text("assistance-undated"));
-            let _ = writeln!(text, "  {date}: {}\n      {}", event.title, event.detail);
+            let _ = writeln!(
+                text,
+                "  {}
+      {}",
+                event.heading(self.words),
+                event.detail
+            );
         }
     }
 }

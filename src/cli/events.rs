@@ -92,7 +92,7 @@ fn event(entry: &Entry<'_>, language: Language) -> Event {
     }
     Event {
         title: entry.title(language).to_owned(),
-        detail: parts.join("; "),
+        detail: parts.join(" \u{b7} "),
         start: dates.start(),
         // A date by which something is due is no date on which it was done.
         end: dates.end().filter(|_| !entry.end_is_due()),

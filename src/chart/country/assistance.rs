@@ -34,8 +34,20 @@ impl Event {
         Some((start.first_day(), end.end().max(start.end())))
     }
 
+    /// Date and title in the words of a language.
+    pub fn heading(&self, words: &Messages) -> String {
+        let date = self
+            .date(words)
+            .unwrap_or_else(|| words.text("assistance-undated"));
+        let parts = [
+            ("date", Arg::text(date)),
+            ("title", Arg::text(self.title.as_str())),
+        ];
+        words.format("assistance-heading", &parts)
+    }
+
     /// The date in the words of a language; nothing if none is reported.
-    pub fn date(&self, words: &Messages) -> Option<String> {
+    fn date(&self, words: &Messages) -> Option<String> {
         let told = |period: Period| match period {
             Period::Year(year) => words.year(year),
             Period::Quarter(year, quarter) => words.quarter(year, quarter),
@@ -197,12 +209,10 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
         width: area.width - indent,
         ..area
     };
-    let undated = sheet.words.text("assistance-undated");
     let entries: Vec<Entry<'_>> = (1..)
         .zip(events)
         .map(|(number, event)| {
-            let date = event.date(sheet.words).unwrap_or_else(|| undated.clone());
-            let heading = format!("{date}: {}", event.title);
+            let heading = event.heading(sheet.words);
             Entry {
                 number: event.period().map(|_| number),
                 lines: (
