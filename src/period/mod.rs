@@ -46,6 +46,7 @@ impl Period {
 
     /// The period right after a year, quarter or month; a day's next day; a
     /// span's following span of equal length.
+    #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Year(year) => Self::Year(year + 1),

@@ -130,7 +130,7 @@ impl Holders {
             .zip(&self.first)
             .map(|(holder, &(economy, kinds))| holding(holder, economy, kinds))
             .collect();
-        #[expect(clippy::iter_over_hash_type, reason = "sorted below")]
+        // In any order: sorted below.
         for ((holder, economy), kinds) in self.further {
             list.push(holding(holder, economy, kinds));
         }

@@ -264,16 +264,12 @@ impl Entry<'_> {
             area.x + RADIUS
         };
         let baseline = column.y + LABEL;
-        match self.number {
-            Some(number) => {
-                sheet
-                    .canvas
-                    .number_marker((x, baseline - LABEL * 0.36), number, &MARKER);
-            }
-            None => {
-                let style = TextStyle::new(LABEL, GREY).anchor(Anchor::Middle);
-                sheet.canvas.text(x, baseline, "\u{2013}", &style);
-            }
+        if let Some(number) = self.number {
+            let centre = (x, baseline - LABEL * 0.36);
+            sheet.canvas.number_marker(centre, number, &MARKER);
+        } else {
+            let style = TextStyle::new(LABEL, GREY).anchor(Anchor::Middle);
+            sheet.canvas.text(x, baseline, "\u{2013}", &style);
         }
         let place = Area {
             y: baseline,

@@ -153,10 +153,10 @@ fn row(sheet: &mut Sheet, row: &RankRow, is_own: bool, largest: i64, area: Area)
         column.x
     };
     if length > 0.0 {
-        let fill = RectStyle::filled(if is_own { BLUE } else { PALE });
+        let bar = RectStyle::filled(if is_own { BLUE } else { PALE });
         sheet
             .canvas
-            .rect((x, baseline + 4.0), (length.max(0.8), 4.0), &fill);
+            .rect((x, baseline + 4.0), (length.max(0.8), 4.0), &bar);
     }
     baseline + 11.0
 }
