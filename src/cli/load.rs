@@ -110,7 +110,7 @@ pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Inputs, Failure> {
     inputs.drop_twins();
     inputs
         .files
-        .sort_by(|a, b| (a.date, a.publisher).cmp(&(b.date, b.publisher)));
+        .sort_by_key(|input| (input.date, input.publisher));
     Ok(inputs)
 }
 

@@ -70,13 +70,11 @@ fn country_hint(text: &str) -> String {
     }
     near.sort();
     near.truncate(3);
-    match near.len() {
-        0 => "; use a two-letter code of ISO 3166 such as CI, or the name".to_owned(),
-        _ => {
-            let told: Vec<String> = near.into_iter().map(|(_, told)| told).collect();
-            format!(": did you mean {}?", told.join(" or "))
-        }
+    if near.is_empty() {
+        return "; use a two-letter code of ISO 3166 such as CI, or the name".to_owned();
     }
+    let told: Vec<String> = near.into_iter().map(|(_, told)| told).collect();
+    format!(": did you mean {}?", told.join(" or "))
 }
 
 /// Swapped letters, or one that differs.

@@ -159,7 +159,7 @@ impl Meter {
         if self.is_compact {
             list.retain(|observation| !follows_from_others(observation));
         }
-        list.sort_by_cached_key(Observation::key);
+        list.sort_by_cached_key(Observation::rank);
         list
     }
 

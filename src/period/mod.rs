@@ -115,7 +115,8 @@ impl PartialOrd for Period {
 }
 
 impl Period {
-    fn rank(self) -> u8 {
+    /// What of two periods with the same days comes first.
+    pub(crate) fn rank(self) -> u8 {
         match self {
             Self::Year(_) => 0,
             Self::Quarter(..) => 1,
