@@ -69,8 +69,8 @@ impl Page {
         }
     }
 
-    /// The stock at the end of each year that has a date near it, and the
-    /// newest, with a bar.
+    /// The stock on the last date that is told of each year, and the newest,
+    /// with a bar.
     fn stock(&self, text: &mut String, profile: &Profile) {
         let _ = writeln!(text);
         self.title(text, &self.words.text("panel-stock"));

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use v6atlas::geography::{CountryCode, CountryStatus, Language, countries};
 
-/// `: did you mean X?` for the nearest of `candidates`, or nothing if none is
+/// ` (did you mean X?)` for the nearest of `candidates`, or nothing if none is
 /// near.
 pub(crate) fn did_you_mean<'a>(
     text: &str,
@@ -15,7 +15,7 @@ pub(crate) fn did_you_mean<'a>(
         .min()
         .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count().max(3));
     near.map_or_else(String::new, |(_, candidate)| {
-        format!(": did you mean {candidate}?")
+        format!(" (did you mean {candidate}?)")
     })
 }
 
