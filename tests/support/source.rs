@@ -243,7 +243,8 @@ fn path(tokens: &[String], start: usize, before: &[String], found: &mut Vec<Vec<
 }
 
 fn is_name(token: &str) -> bool {
-    token.starts_with(|c: char| c.is_alphabetic() || c == '_')
+    const KEYWORDS: [&str; 8] = ["use", "pub", "as", "dyn", "impl", "for", "in", "return"];
+    !KEYWORDS.contains(&token) && token.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
 fn tokens(code: &str) -> Vec<String> {
