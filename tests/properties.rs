@@ -224,7 +224,7 @@ fn stock(snapshot: &Snapshot) -> BTreeMap<Economy, (i128, i128)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn lines_cover_the_input(input in soup(), step in 1usize..50) {
