@@ -6,25 +6,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A file of `src/`.
-pub struct SourceFile {
+pub(crate) struct SourceFile {
     /// Its path below `src/`: `chart/axis.rs`.
-    pub name: String,
+    pub(crate) name: String,
     /// The room it is in: `chart`; `main.rs` belongs to `cli`, `lib.rs` to none
     /// and is not listed.
-    pub room: String,
+    pub(crate) room: String,
     /// All of it.
-    pub text: String,
+    pub(crate) text: String,
     /// The same without comments, texts in quotes and test code.
-    pub code: String,
+    pub(crate) code: String,
     /// Lines before the tests.
-    pub code_lines: usize,
+    pub(crate) code_lines: usize,
     /// Every path in the code, `use` trees unfolded.
-    pub paths: Vec<Vec<String>>,
+    pub(crate) paths: Vec<Vec<String>>,
 }
 
 impl SourceFile {
     /// Whether a macro of that name is called.
-    pub fn calls_macro(&self, name: &str) -> bool {
+    pub(crate) fn calls_macro(&self, name: &str) -> bool {
         let call = format!("{name}!");
         self.code.match_indices(&call).any(|(place, _)| {
             !self.code[..place].ends_with(|c: char| c.is_alphanumeric() || c == '_')
@@ -33,12 +33,12 @@ impl SourceFile {
 }
 
 /// The folder of the sources.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
 /// All files but `lib.rs`, by name.
-pub fn all() -> Vec<SourceFile> {
+pub(crate) fn all() -> Vec<SourceFile> {
     let mut paths = Vec::new();
     collect(&root(), &mut paths);
     paths.sort();
@@ -274,7 +274,7 @@ fn tokens(code: &str) -> Vec<String> {
 
 /// Which file of a room imports which other, without `mod.rs`: a name that
 /// `mod.rs` hands on counts for the file that it comes from.
-pub fn edges_within(files: &[SourceFile], room: &str) -> BTreeMap<String, BTreeSet<String>> {
+pub(crate) fn edges_within(files: &[SourceFile], room: &str) -> BTreeMap<String, BTreeSet<String>> {
     let prefix = format!("{room}/");
     let own: Vec<&SourceFile> = files
         .iter()
