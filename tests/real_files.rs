@@ -9,7 +9,8 @@
 //! August and 1 October), so that one figure is not tested.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 use std::process::Command;
 
@@ -18,6 +19,7 @@ use v6atlas::geography::Area;
 use v6atlas::measure::{AreaStock, Indicator, StockTable, Value};
 use v6atlas::resource::{Extent, ResourceKind};
 use v6atlas::snapshot::{self, SnapshotError};
+use v6atlas::source;
 
 #[path = "support/naive.rs"]
 mod naive;
@@ -34,6 +36,18 @@ const WHOLE: [&str; 6] = [
     "extended",
 ];
 
+/// The plain content of a file.
+fn plain(path: &Path) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    source::decode(file)
+        .unwrap()
+        .1
+        .read_to_end(&mut bytes)
+        .unwrap();
+    bytes
+}
+
 fn tally(bytes: &[u8]) -> Tally {
     let mut reader = Reader::new(bytes);
     while reader.next_line().unwrap().is_some() {}
@@ -43,7 +57,7 @@ fn tally(bytes: &[u8]) -> Tally {
 /// What a whole file over-declares: ASNs of LACNIC's standard files.
 fn check_file(path: &Path) -> u64 {
     let name = path.display();
-    let bytes = real::plain(path);
+    let bytes = plain(path);
     let (naive, tally) = (naive::read(&bytes), tally(&bytes));
     assert_eq!(
         tally.malformed(),
@@ -109,7 +123,7 @@ fn every_file_holds_what_it_declares_but_for_asns_of_lacnic() {
 #[test]
 fn damaged_copies_are_refused_for_what_is_wrong_with_them() {
     let Some(rir) = real::rir() else { return };
-    let read = |name: &str| real::plain(&rir.join("broken").join(name));
+    let read = |name: &str| plain(&rir.join("broken").join(name));
 
     let arin = read("delegated-arin-20130826.gz");
     for accept in [false, true] {
@@ -154,7 +168,7 @@ fn damaged_copies_are_refused_for_what_is_wrong_with_them() {
 }
 
 fn stock(path: &Path) -> StockTable {
-    let bytes = real::plain(path);
+    let bytes = plain(path);
     StockTable::of(&snapshot::read(&bytes[..], false).unwrap().remove(0))
 }
 
@@ -264,7 +278,7 @@ fn stocks_are_those_of_a_naive_recount() {
         "four-2013/delegated-ripencc-20130812.gz",
     ] {
         let path = rir.join(file);
-        let naive = naive::read(&real::plain(&path));
+        let naive = naive::read(&plain(&path));
         let table = stock(&path);
         let sums = naive::Sums::of(&naive);
         assert!(sums.len() > 20, "{file}");

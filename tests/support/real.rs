@@ -1,10 +1,7 @@
-//! Where the registries' real files are, and their content.
+//! Where the registries' real files are.
 
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::{Path, PathBuf};
-
-use v6atlas::source;
 
 /// The folder `rir/` of the real files; nothing, and a line that says so, if
 /// they are not at hand.
@@ -35,16 +32,4 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     }
     list.sort();
     list
-}
-
-/// The plain content of a file.
-pub(crate) fn plain(path: &Path) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let file = File::open(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    source::decode(file)
-        .unwrap()
-        .1
-        .read_to_end(&mut bytes)
-        .unwrap();
-    bytes
 }
