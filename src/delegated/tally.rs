@@ -154,7 +154,7 @@ impl Tally {
         let expected = [
             Damage::Records {
                 declared: header.records(),
-                present: header.records() - extra,
+                present: header.records().checked_sub(extra)?,
             },
             Damage::Summary {
                 kind: ResourceKind::Asn,
