@@ -92,11 +92,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "an error of the csv writer may hide a closed pipe, which is success",
     ),
     (
-        "delegated: header.rs and line.rs import each other",
-        "a line may be a header, and a header has a publisher and a date as records have; to be \
-         parted by giving Publisher and RecordDate files of their own",
-    ),
-    (
         "geography: country.rs and economy.rs import each other",
         "an economy may be a country, and both number their letters; to be parted by giving the \
          letters' index a file of its own",
