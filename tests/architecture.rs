@@ -92,16 +92,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "an error of the csv writer may hide a closed pipe, which is success",
     ),
     (
-        "geography: country.rs and economy.rs import each other",
-        "an economy may be a country, and both number their letters; to be parted by giving the \
-         letters' index a file of its own",
-    ),
-    (
-        "geography: country.rs and group.rs import each other",
-        "a country has its region, which is a group of countries; to be parted by giving the \
-         dated memberships a file of their own",
-    ),
-    (
         "cli/load.rs is long",
         "finding, opening and ordering of inputs share what an input is; to be split",
     ),
