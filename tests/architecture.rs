@@ -95,10 +95,6 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "cli/load.rs is long",
         "finding, opening and ordering of inputs share what an input is; to be split",
     ),
-    (
-        "measure/meter.rs is long",
-        "the rules of who is told when stand together; to be split",
-    ),
 ];
 
 /// Takes the exceptions that `is_mine` picks from the findings; fails on what
