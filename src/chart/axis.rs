@@ -15,23 +15,23 @@ pub(super) struct Axis {
 }
 
 impl Axis {
-    /// An axis that holds `low` and `high`, with about `ticks` ticks above
+    /// An axis that holds `low` and `high`, with about `about` ticks above
     /// zero.
-    pub(super) fn holding(low: f64, high: f64, ticks: u32) -> Self {
+    pub(super) fn holding(low: f64, high: f64, about: u32) -> Self {
         let reach = (high.max(0.0) - low.min(0.0)).max(1.0);
-        let step = round_step(reach / f64::from(ticks.max(1)));
+        let step = round_step(reach / f64::from(about.max(1)));
         let first = (low.min(0.0) / step).floor();
         let last = (high.max(0.0) / step).ceil().max(first + 1.0);
-        let mut list = Vec::new();
+        let mut ticks = Vec::new();
         let mut tick = first;
         while tick <= last {
-            list.push(tick * step);
+            ticks.push(tick * step);
             tick += 1.0;
         }
         Self {
             low: first * step,
             high: last * step,
-            ticks: list,
+            ticks,
         }
     }
 
@@ -99,7 +99,7 @@ impl Time {
     }
 
     /// The first days of its years, and of the one after.
-    pub(super) fn starts(&self) -> Vec<NaiveDate> {
+    pub(super) fn starts(self) -> Vec<NaiveDate> {
         (self.from.year()..=self.until.year())
             .filter_map(|year| NaiveDate::from_ymd_opt(year, 1, 1))
             .collect()

@@ -84,28 +84,7 @@ fn draw_panel(
     } else {
         cell.x + labels
     };
-    let name = panel.country.country().name(sheet.language());
-    let column = cell.width - 12.0;
-    let lines = super::wrap(name, Weight::Bold, NAME, column);
-    let lines: Vec<String> = if lines.len() > 2 {
-        // Three lines do not fit: smaller letters do.
-        let size = fitting_size(name, Weight::Bold, NAME, 7.5, column * 1.9);
-        super::wrap(name, Weight::Bold, size, column)
-    } else {
-        lines
-    };
-    let size = if lines.len() > 2 { 7.5 } else { NAME };
-    let mut baseline = cell.y + size;
-    for line in &lines {
-        sheet.text_at_start(
-            cell.x + 6.0,
-            column,
-            baseline,
-            line,
-            TextStyle::new(size, INK).bold(),
-        );
-        baseline += size * 1.12;
-    }
+    name(sheet, panel, cell);
     // The same for names of one, two and three lines.
     let top = cell.y + 37.0;
     let plot = Area {
@@ -124,26 +103,7 @@ fn draw_panel(
             &style,
         );
     }
-    for &tick in axis.ticks() {
-        let y = plot.bottom() - axis.place(tick) * plot.height;
-        let color = if tick == 0.0 { AXIS } else { MESH };
-        sheet
-            .canvas
-            .line((plot.x, y), (plot.right(), y), &Stroke::new(color, 0.8));
-        if is_first {
-            #[expect(clippy::cast_possible_truncation, reason = "ticks are whole numbers")]
-            let label = sheet.words.count(tick as i64);
-            let (anchor, x) = if sheet.is_mirrored() {
-                (Anchor::Left, plot.right() + 3.0)
-            } else {
-                (Anchor::Right, plot.x - 3.0)
-            };
-            let style = TextStyle::new(8.0, GREY).anchor(anchor);
-            sheet
-                .canvas
-                .text(x, y + style.drop_from_middle(), &label, &style);
-        }
-    }
+    mesh(sheet, axis, plot, is_first);
     if is_last_row || cell.y + 2.0 * cell.height > SHEET.1 {
         year_ends(sheet, time, plot);
     }
@@ -166,21 +126,74 @@ fn draw_panel(
             .canvas
             .circle((x_of(date), y_of(records)), 1.0, BLUE, None);
     }
-    {
-        let (date, records) = panel.newest;
-        let label = sheet.words.count(records);
-        let style = TextStyle::new(9.0, BLUE).bold().halo(super::Color::WHITE);
-        let half = super::width(&label, Weight::Bold, 9.0) / 2.0;
-        let x = x_of(date).clamp(plot.x + half, (plot.right() - half).max(plot.x + half));
+    newest(
+        sheet,
+        panel,
+        plot,
+        (x_of(panel.newest.0), y_of(panel.newest.1)),
+    );
+}
+
+/// The newest number, at its point.
+fn newest(sheet: &mut Sheet, panel: &Panel, plot: Area, (x, y): (f64, f64)) {
+    let label = sheet.words.count(panel.newest.1);
+    let style = TextStyle::new(9.0, BLUE)
+        .bold()
+        .halo(super::Color::WHITE)
+        .anchor(Anchor::Middle);
+    let half = super::width(&label, Weight::Bold, 9.0) / 2.0;
+    sheet.canvas.circle((x, y), 2.0, BLUE, None);
+    let x = x.clamp(plot.x + half, (plot.right() - half).max(plot.x + half));
+    sheet.canvas.text(x, y - 4.0, &label, &style);
+}
+
+/// The name of a panel's country.
+fn name(sheet: &mut Sheet, panel: &Panel, cell: Area) {
+    let name = panel.country.country().name(sheet.language());
+    let column = cell.width - 12.0;
+    let lines = super::wrap(name, Weight::Bold, NAME, column);
+    let lines: Vec<String> = if lines.len() > 2 {
+        // Three lines do not fit: smaller letters do.
+        let size = fitting_size(name, Weight::Bold, NAME, 7.5, column * 1.9);
+        super::wrap(name, Weight::Bold, size, column)
+    } else {
+        lines
+    };
+    let size = if lines.len() > 2 { 7.5 } else { NAME };
+    let mut baseline = cell.y + size;
+    for line in &lines {
+        sheet.text_at_start(
+            cell.x + 6.0,
+            column,
+            baseline,
+            line,
+            TextStyle::new(size, INK).bold(),
+        );
+        baseline += size * 1.12;
+    }
+}
+
+/// Horizontal lines; their values beside the first panel of a row.
+fn mesh(sheet: &mut Sheet, axis: &Axis, plot: Area, is_first: bool) {
+    for &tick in axis.ticks() {
+        let y = plot.bottom() - axis.place(tick) * plot.height;
+        let color = if tick == 0.0 { AXIS } else { MESH };
         sheet
             .canvas
-            .circle((x_of(date), y_of(records)), 2.0, BLUE, None);
-        sheet.canvas.text(
-            x,
-            y_of(records) - 4.0,
-            &label,
-            &style.anchor(Anchor::Middle),
-        );
+            .line((plot.x, y), (plot.right(), y), &Stroke::new(color, 0.8));
+        if is_first {
+            #[expect(clippy::cast_possible_truncation, reason = "ticks are whole numbers")]
+            let label = sheet.words.count(tick as i64);
+            let (anchor, x) = if sheet.is_mirrored() {
+                (Anchor::Left, plot.right() + 3.0)
+            } else {
+                (Anchor::Right, plot.x - 3.0)
+            };
+            let style = TextStyle::new(8.0, GREY).anchor(anchor);
+            sheet
+                .canvas
+                .text(x, y + style.drop_from_middle(), &label, &style);
+        }
     }
 }
 
@@ -221,7 +234,7 @@ fn footnotes(region: &Region, words: &Messages) -> String {
             newest.push(format!("{} {}", registry.name(), words.day(date)));
         }
     }
-    let mut notes = vec![
+    let mut notes = [
         words.format(
             "note-newest-differ",
             &[("list", Arg::text(words.list(&newest)))],
@@ -231,8 +244,8 @@ fn footnotes(region: &Region, words: &Messages) -> String {
         words.text("caveat-country"),
         words.text("disclaimer"),
     ];
+    let [note, ..] = &mut notes;
     if newest.len() == 1
-        && let Some(note) = notes.first_mut()
         && let Some((from, to)) = region.dates()
         && let Some(panel) = region.panels.first()
     {

@@ -40,8 +40,9 @@ pub(crate) enum Command {
 /// Draw the progress charts of all countries: from data/ to reports/
 ///
 /// For each country that has data: a progress chart (SVG and PNG) and its
-/// observations (CSV). Besides, the world overview, a sheet of each region of
-/// ITU with all its countries at one scale, and tables of all countries.
+/// observations (CSV), and tables of all these countries. Besides, unless
+/// countries are named, the world overview and a sheet of each region of ITU
+/// with all its countries at one scale.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
@@ -52,7 +53,8 @@ Examples:
 Writes countries/CI.svg, .png and .csv, regions/AFR.svg and .png, world.svg and
 .png, tables/countries.csv and pace.csv.")]
 pub(crate) struct ReportArgs {
-    /// Only these countries: codes of ISO 3166 or names, with commas between
+    /// Only these countries: codes of ISO 3166, or names without commas, with
+    /// commas between; the world and the regions are left out
     #[arg(long = "country", value_name = "CI,KE,...", value_delimiter = ',')]
     pub(crate) countries: Vec<String>,
     /// The folder to write into
@@ -74,7 +76,8 @@ Examples:
 pub(crate) struct ChartArgs {
     /// The country: a code of ISO 3166 or a name in any of the six languages
     pub(crate) country: String,
-    /// The file to write, SVG or PNG by its name [default: CI.svg]
+    /// The file to write, SVG or PNG by its name [default: the country's code
+    /// and .svg]
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]

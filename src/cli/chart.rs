@@ -48,14 +48,8 @@ pub(crate) fn run(args: &ChartArgs) -> Result<ExitCode, Failure> {
 pub(crate) fn profile(atlas: &Atlas, country: CountryCode) -> Result<Profile, Failure> {
     Profile::of(atlas, country).ok_or_else(|| {
         let name = country.country().name(Language::En);
-        let remark = country.country().remark();
-        let remark = if remark.is_empty() {
-            String::new()
-        } else {
-            format!(" ({remark})")
-        };
         Failure::Cannot(anyhow!(
-            "{country}: the observations tell nothing of {name}{remark}"
+            "{country}: the observations tell nothing of {name}: no registry's file names it"
         ))
     })
 }

@@ -1,24 +1,100 @@
 //! The activities of a country in the words of a chart.
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
+use v6atlas::activity::{Entry, Files, Register, Role};
 use v6atlas::chart::country::Event;
 use v6atlas::geography::{CountryCode, Language};
+use v6atlas::message::Messages;
 
-/// The register of activities, as far as charts need it.
-#[derive(Debug, Default)]
-pub(crate) struct Events {}
+use super::write;
+
+/// The register of activities.
+#[derive(Debug)]
+pub(crate) struct Events {
+    register: Register,
+}
 
 impl Events {
-    /// Reads the register in `activities/` of a data folder.
-    pub(crate) fn load(_data: &Path) -> Result<Self> {
-        Ok(Self {})
+    /// Reads the register in `activities/` of a data folder. Rows that cannot
+    /// be read are told and left out.
+    pub(crate) fn load(data: &Path) -> Result<Self> {
+        let folder = data.join("activities");
+        if !folder.is_dir() {
+            bail!(
+                "{}: there is no such folder, expected the register of activities",
+                folder.display()
+            );
+        }
+        let read = |name: &str| {
+            let path = folder.join(name);
+            fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))
+        };
+        let (documents, activities, statements) = (
+            read("documents.csv")?,
+            read("activities.csv")?,
+            read("statements.csv")?,
+        );
+        let (trainings, policies) = (read("trainings.csv")?, read("policies.csv")?);
+        let (duties, systems) = (read("duties.csv")?, read("systems.csv")?);
+        let (register, problems) = Register::parse(Files {
+            documents: &documents,
+            activities: &activities,
+            statements: &statements,
+            trainings: &trainings,
+            policies: &policies,
+            duties: &duties,
+            systems: &systems,
+        });
+        for problem in &problems {
+            write::warn(&format!("{}: {problem}", folder.display()));
+        }
+        Ok(Self { register })
     }
 
-    /// The activities of a country, dated ones first in the order of their
-    /// dates.
-    pub(crate) fn of(&self, _country: CountryCode, _language: Language) -> Vec<Event> {
-        Vec::new()
+    /// The activities about IPv6 itself that a country has a part in, dated
+    /// ones first in the order of their dates.
+    pub(crate) fn of(&self, country: CountryCode, language: Language) -> Vec<Event> {
+        let timeline = self.register.for_country(country).core();
+        timeline
+            .entries()
+            .map(|entry| event(entry, language))
+            .collect()
+    }
+
+    /// The countries that have such activities.
+    pub(crate) fn has_any(&self, country: CountryCode) -> bool {
+        self.register
+            .for_country(country)
+            .core()
+            .entries()
+            .next()
+            .is_some()
+    }
+}
+
+fn event(entry: &Entry<'_>, language: Language) -> Event {
+    let words = Messages::of(language);
+    let dates = entry.dates();
+    let mut parts = vec![words.named("kind", entry.kind().as_str())];
+    if entry.role() != Role::Beneficiary {
+        parts.push(words.named("role", entry.role().as_str()));
+    }
+    for told in entry.history() {
+        parts.push(format!(
+            "{} ({} {})",
+            words.named("status", told.status().as_str()),
+            told.document().key(),
+            told.paragraph()
+        ));
+    }
+    Event {
+        title: entry.title(language).to_owned(),
+        detail: parts.join(" \u{b7} "),
+        start: dates.start(),
+        // A date by which something is due is no date on which it was done.
+        end: dates.end().filter(|_| !entry.end_is_due()),
     }
 }

@@ -65,6 +65,8 @@ pub(crate) struct Inputs {
     pub(crate) others: usize,
     /// Files passed over because another has the same registry and date.
     pub(crate) twins: Vec<String>,
+    /// Files that cannot be used.
+    refused: Vec<Refused>,
 }
 
 /// Finds the allocation files that paths name or contain, one a registry and
@@ -104,13 +106,11 @@ pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Inputs, Failure> {
             inputs.take(Source::File(path.clone()), Expected::Yes, &mut refused);
         }
     }
-    if !refused.is_empty() {
-        return Err(refusal(&refused));
-    }
+    inputs.refused = refused;
     inputs.drop_twins();
     inputs
         .files
-        .sort_by(|a, b| (a.date, a.publisher).cmp(&(b.date, b.publisher)));
+        .sort_by_key(|input| (input.date, input.publisher));
     Ok(inputs)
 }
 
@@ -126,6 +126,7 @@ enum Expected {
 }
 
 /// A file that cannot be used, and whether the reason is in its content.
+#[derive(Debug)]
 struct Refused {
     text: String,
     is_finding: bool,
@@ -142,6 +143,11 @@ fn refusal(refused: &[Refused]) -> Failure {
 }
 
 impl Inputs {
+    /// Whether all that was found is the global registry's.
+    pub(crate) fn is_only_iana(&self) -> bool {
+        self.files.is_empty() && self.refused.is_empty()
+    }
+
     fn take(&mut self, source: Source, expected: Expected, refused: &mut Vec<Refused>) {
         match peek(source.clone()) {
             Ok(input) if input.publisher == Publisher::Iana && expected != Expected::Yes => {
@@ -285,13 +291,17 @@ pub(crate) struct Reading {
 
 /// Reads and measures files. Memory does not grow with their number: a few
 /// snapshots are on their way at a time.
+///
+/// All files are read, so that all that are wrong are told, before the first
+/// that is wrong ends the run.
 pub(crate) fn measure(
-    inputs: &[Input],
+    inputs: &mut Inputs,
     mut meter: Meter,
     accept_damaged: bool,
 ) -> Result<(Vec<Observation>, Reading), Failure> {
+    let mut refused = std::mem::take(&mut inputs.refused);
+    let inputs = &inputs.files;
     let mut read = Reading::default();
-    let mut refused: Vec<Refused> = Vec::new();
     let bar = progress::bar(inputs.len(), "files");
     in_order(
         inputs,

@@ -13,12 +13,12 @@ use super::load::count;
 use super::{load, write};
 
 pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
-    let inputs = load::inputs(&args.inputs)?;
-    if inputs.files.is_empty() {
+    let mut inputs = load::inputs(&args.inputs)?;
+    if inputs.is_only_iana() {
         return Err(anyhow!("expected files of a regional registry, found only IANA's").into());
     }
     let meter = Meter::new(args.every.into()).compact(args.compact);
-    let (observations, read) = load::measure(&inputs.files, meter, args.accept_damaged)?;
+    let (observations, read) = load::measure(&mut inputs, meter, args.accept_damaged)?;
     load::tell(&inputs, &read);
     if let Some(folder) = &args.output_dir {
         write::folder(folder)?;

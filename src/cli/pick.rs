@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use v6atlas::geography::{CountryCode, CountryStatus, Language, countries};
 
-/// `: did you mean X?` for the nearest of `candidates`, or nothing if none is
+/// ` (did you mean X?)` for the nearest of `candidates`, or nothing if none is
 /// near.
 pub(crate) fn did_you_mean<'a>(
     text: &str,
@@ -15,7 +15,7 @@ pub(crate) fn did_you_mean<'a>(
         .min()
         .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count().max(3));
     near.map_or_else(String::new, |(_, candidate)| {
-        format!(": did you mean {candidate}?")
+        format!(" (did you mean {candidate}?)")
     })
 }
 
@@ -61,7 +61,7 @@ fn country_hint(text: &str) -> String {
             })
             .min()
             .unwrap_or(usize::MAX);
-        let limit = (wanted.chars().count() / 4).max(1);
+        let limit = (wanted.chars().count() / 3).max(1);
         if by_name <= limit {
             near.push((by_name, told));
         } else if wanted.chars().count() <= 3 && code_is_near(&wanted, country.code()) {
@@ -70,13 +70,11 @@ fn country_hint(text: &str) -> String {
     }
     near.sort();
     near.truncate(3);
-    match near.len() {
-        0 => "; use a two-letter code of ISO 3166 such as CI, or the name".to_owned(),
-        _ => {
-            let told: Vec<String> = near.into_iter().map(|(_, told)| told).collect();
-            format!(": did you mean {}?", told.join(" or "))
-        }
+    if near.is_empty() {
+        return "; use a two-letter code of ISO 3166 such as CI, or the name".to_owned();
     }
+    let told: Vec<String> = near.into_iter().map(|(_, told)| told).collect();
+    format!(": did you mean {}?", told.join(" or "))
 }
 
 /// Swapped letters, or one that differs.

@@ -17,6 +17,9 @@ pub(super) struct Fields<'a> {
 impl<'a> Fields<'a> {
     /// Cuts a line that holds no line end and is no longer than
     /// [`super::MAX_LINE`].
+    ///
+    /// Eight bytes at a time: this loop sees every byte of every file, and one
+    /// byte at a time it took a tenth of the whole run.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "lines are at most MAX_LINE long"
@@ -25,17 +28,25 @@ impl<'a> Fields<'a> {
         let mut ends = [line.len() as u32; MAX];
         let mut slots = ends.iter_mut();
         let mut count = 1;
-        let last = MAX - 1;
-        for (place, &byte) in line.iter().enumerate() {
-            if byte == b'|' {
-                if count > last {
-                    break;
-                }
-                if let Some(slot) = slots.next() {
-                    *slot = place as u32;
-                }
+        // The last slot stays the end of the line, whatever stands there.
+        let mut put = |place: usize| {
+            if count < MAX
+                && let Some(slot) = slots.next()
+            {
+                *slot = place as u32;
                 count += 1;
             }
+        };
+        let (words, rest) = line.as_chunks::<8>();
+        for (index, word) in words.iter().enumerate() {
+            let mut bars = bars(u64::from_le_bytes(*word));
+            while bars != 0 {
+                put(index * 8 + bars.trailing_zeros() as usize / 8);
+                bars &= bars - 1;
+            }
+        }
+        for (index, _) in rest.iter().enumerate().filter(|(_, byte)| **byte == b'|') {
+            put(words.len() * 8 + index);
         }
         Self { line, ends, count }
     }
@@ -71,6 +82,15 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// The highest bit of each byte of a word that is a bar.
+fn bars(word: u64) -> u64 {
+    const BARS: u64 = 0x7c7c_7c7c_7c7c_7c7c;
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    let zero_where_bar = word ^ BARS;
+    // Exact for each byte: adding to the low seven bits does not carry over.
+    !(((zero_where_bar & LOW) + LOW) | zero_where_bar | LOW)
+}
+
 /// A number without sign, of digits only.
 pub(super) fn number(field: &[u8]) -> Option<u64> {
     if field.is_empty() || field.len() > 20 {
@@ -104,6 +124,23 @@ mod tests {
         let many = Fields::cut(b"0|1|2|3|4|5|6|7|8|9|10|11");
         assert_eq!((many.count(), many.get(9)), (10, &b"9|10|11"[..]));
         assert_eq!(Fields::cut(b"").count(), 1);
+    }
+
+    #[test]
+    fn finds_the_same_bars_as_a_plain_search() {
+        let bytes = [b'|', 0, b'|' - 1, b'|' + 1, 0x80, 0xff, b'|' | 0x80, b'x'];
+        for length in 0..40usize {
+            for seed in 0..50usize {
+                let line: Vec<u8> = (0..length)
+                    .map(|place| bytes[(place * place + seed * 7 + place * seed) % bytes.len()])
+                    .collect();
+                let fields = Fields::cut(&line);
+                let plain: Vec<&[u8]> = line.splitn(MAX, |&byte| byte == b'|').collect();
+                let found: Vec<&[u8]> =
+                    (0..fields.count()).map(|index| fields.get(index)).collect();
+                assert_eq!(found, plain);
+            }
+        }
     }
 
     #[test]

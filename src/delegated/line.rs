@@ -94,17 +94,15 @@ impl<'a> Record<'a> {
         self.holder
     }
 
-    fn parse(fields: &Fields<'a>, expected: Option<Publisher>) -> Result<Self, Problem> {
+    fn parse(fields: &Fields<'a>) -> Result<Self, Problem> {
         if fields.count() < 7 {
             let found = u8::try_from(fields.count()).unwrap_or(u8::MAX);
             let place = 0..fields.line().len();
             return Err(Problem::new(ProblemKind::FieldCount(found), place));
         }
         let problem = |kind, index| Problem::new(kind, fields.place(index));
-        let publisher = expected
-            .filter(|publisher| publisher.as_str().as_bytes() == fields.get(0))
-            .or_else(|| Publisher::parse(fields.get(0)))
-            .ok_or_else(|| problem(ProblemKind::Registry, 0))?;
+        let publisher =
+            Publisher::parse(fields.get(0)).ok_or_else(|| problem(ProblemKind::Registry, 0))?;
         let economy =
             Economy::parse(fields.get(1)).ok_or_else(|| problem(ProblemKind::Country, 1))?;
         let kind =
@@ -174,9 +172,8 @@ fn trim_end(mut field: &[u8]) -> &[u8] {
 }
 
 impl<'a> Content<'a> {
-    /// What a line without its line end says. `publisher` is that of the
-    /// header, if one was read.
-    pub(super) fn parse(line: &'a [u8], publisher: Option<Publisher>) -> Self {
+    /// What a line without its line end says; a second header is none.
+    pub(super) fn parse(line: &'a [u8], has_header: bool) -> Self {
         if trim_end(line).is_empty() {
             return Self::Blank;
         }
@@ -185,7 +182,7 @@ impl<'a> Content<'a> {
         }
         let fields = Fields::cut(line);
         if Header::is_one(&fields) {
-            if publisher.is_some() {
+            if has_header {
                 return Self::Malformed(Problem::new(ProblemKind::SecondHeader, 0..line.len()));
             }
             return Header::parse(&fields).map_or_else(Self::Malformed, Self::Header);
@@ -193,7 +190,7 @@ impl<'a> Content<'a> {
         if fields.get(1) == b"*" {
             return summary(&fields).map_or_else(Self::Malformed, Self::Summary);
         }
-        Record::parse(&fields, publisher).map_or_else(Self::Malformed, Self::Record)
+        Record::parse(&fields).map_or_else(Self::Malformed, Self::Record)
     }
 }
 
@@ -306,7 +303,7 @@ mod tests {
     use super::*;
 
     fn kind(line: &str) -> ProblemKind {
-        match Content::parse(line.as_bytes(), None) {
+        match Content::parse(line.as_bytes(), false) {
             Content::Malformed(problem) => problem.kind(),
             other => panic!("{line}: {other:?}"),
         }
@@ -377,7 +374,7 @@ mod tests {
     #[test]
     fn a_wrong_date_does_not_lose_the_record() {
         let line = b"apnic|JP|ipv6|2001:db8::|32|20240230|allocated|A1|e-stats  ";
-        let Content::Record(record) = Content::parse(line, None) else {
+        let Content::Record(record) = Content::parse(line, false) else {
             panic!()
         };
         assert_eq!(record.date(), RecordDate::Invalid);
@@ -387,7 +384,7 @@ mod tests {
     #[test]
     fn places_point_at_the_field() {
         let line = b"apnic|JP|ipv6|2001:db8::1|32|20020801|allocated";
-        let Content::Malformed(problem) = Content::parse(line, None) else {
+        let Content::Malformed(problem) = Content::parse(line, false) else {
             panic!()
         };
         assert_eq!(&line[problem.place()], b"2001:db8::1");

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use super::line::{Content, Line, Publisher};
+use super::line::{Content, Line};
 use super::problem::{Problem, ProblemKind};
 use super::tally::Tally;
 
@@ -16,7 +16,7 @@ pub const MAX_LINE: usize = 64 * 1024;
 
 /// How much is read at a time: it stays in the processor's cache between the
 /// hash, the splitting and the parsing.
-const CHUNK: usize = 256 * 1024;
+const CHUNK: usize = 128 * 1024;
 
 /// Reads a file of the format line by line.
 ///
@@ -44,7 +44,7 @@ pub struct Reader<R> {
     at_end: bool,
     offset: u64,
     number: u64,
-    publisher: Option<Publisher>,
+    has_header: bool,
     tally: Tally,
 }
 
@@ -67,7 +67,7 @@ impl<R: Read> Reader<R> {
             at_end: false,
             offset: 0,
             number: 0,
-            publisher: None,
+            has_header: false,
             tally: Tally::default(),
         }
     }
@@ -100,13 +100,11 @@ impl<R: Read> Reader<R> {
         }
         bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
         let content = if is_whole {
-            Content::parse(bytes, self.publisher)
+            Content::parse(bytes, self.has_header)
         } else {
             Content::Malformed(Problem::new(ProblemKind::TooLong, 0..bytes.len()))
         };
-        if let Content::Header(header) = &content {
-            self.publisher = Some(header.publisher());
-        }
+        self.has_header |= matches!(content, Content::Header(_));
         self.tally.count(self.number, &content);
         Ok(Some(Line {
             number: self.number,

@@ -88,6 +88,14 @@ pub fn read(input: impl Read) -> Result<Vec<Observation>, TableError> {
     Ok(list)
 }
 
+fn parse<T: std::str::FromStr<Err: fmt::Display>>(
+    column: &'static str,
+    text: &str,
+) -> Result<T, CellError> {
+    text.parse()
+        .map_err(|error| (Some(column), format!("{error}, found `{text}`")))
+}
+
 type CellError = (Option<&'static str>, String);
 
 fn observation(row: &StringRecord, latest: &Vintage) -> Result<Observation, CellError> {
@@ -98,13 +106,6 @@ fn observation(row: &StringRecord, latest: &Vintage) -> Result<Observation, Cell
         ));
     }
     let cell = |index: usize| row.get(index).unwrap_or_default();
-    fn parse<T: std::str::FromStr<Err: fmt::Display>>(
-        column: &'static str,
-        text: &str,
-    ) -> Result<T, CellError> {
-        text.parse()
-            .map_err(|error| (Some(column), format!("{error}, found `{text}`")))
-    }
     let indicator: crate::measure::Indicator = parse("indicator", cell(2))?;
     let unit = indicator.unit();
     if cell(5) != unit.as_str() {

@@ -39,7 +39,7 @@ impl Area {
     /// A number in the order of the codes as text: the place of the first two
     /// letters, then what follows them. Codes of groups begin with letters
     /// that the table of economies has a place for, too.
-    fn rank(self) -> u32 {
+    pub(crate) fn rank(self) -> u32 {
         let place = |letters: [u8; 2]| u32::from(letters_index(letters)) << 8;
         match self {
             Self::Economy(economy) => place(economy.letters()),

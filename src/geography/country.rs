@@ -58,6 +58,10 @@ impl CountryCode {
     }
 
     /// What is known of the country.
+    ///
+    /// # Panics
+    ///
+    /// Never: a code is made only if its country is listed.
     pub fn country(self) -> &'static Country {
         let place = COUNTRIES.places.get(usize::from(self.0)).copied().flatten();
         let found = place.and_then(|place| COUNTRIES.list.get(usize::from(place)));

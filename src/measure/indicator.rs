@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::LazyLock;
 
 /// A unit of measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +43,7 @@ impl Unit {
 
 impl fmt::Display for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.pad(self.as_str())
     }
 }
 
@@ -166,6 +167,20 @@ impl Indicator {
     /// The code in tables: `V6_EQ32`.
     pub fn code(self) -> &'static str {
         self.entry().code
+    }
+
+    /// Its place among all codes sorted as text.
+    pub(super) fn text_rank(self) -> u8 {
+        static RANKS: LazyLock<Vec<u8>> = LazyLock::new(|| {
+            let rank = |one: &Indicator| {
+                let before = Indicator::ALL
+                    .iter()
+                    .filter(|other| other.code() < one.code());
+                u8::try_from(before.count()).unwrap_or(u8::MAX)
+            };
+            Indicator::ALL.iter().map(rank).collect()
+        });
+        RANKS.get(usize::from(self.0)).copied().unwrap_or(u8::MAX)
     }
 
     /// The unit of its values.

@@ -118,15 +118,14 @@ impl Meter {
             series.combined.push(stock);
             return Ok(());
         }
-        if let Some(newest) = series.stocks.last() {
-            if newest.date >= snapshot.date() {
-                let (registry, earlier) = (snapshot.registry(), newest.date);
-                return Err(OutOfOrder {
-                    registry,
-                    earlier,
-                    date: snapshot.date(),
-                });
-            }
+        if let Some(newest) = series.stocks.last()
+            && newest.date >= snapshot.date()
+        {
+            return Err(OutOfOrder {
+                registry: snapshot.registry(),
+                earlier: newest.date,
+                date: snapshot.date(),
+            });
         }
         series.compare(&snapshot);
         // Only the newest is asked for its survivors.
@@ -160,7 +159,7 @@ impl Meter {
         if self.is_compact {
             list.retain(|observation| !follows_from_others(observation));
         }
-        list.sort_by_cached_key(Observation::key);
+        list.sort_by_cached_key(Observation::rank);
         list
     }
 
@@ -300,7 +299,7 @@ impl History<'_> {
         self.stocks().into_iter().map(StockTable::date).collect()
     }
 
-    fn observe_flows(&self, segment: Segment, list: &mut Vec<Observation>) {
+    fn observe_flows(&self, segment: Segment, observations: &mut Vec<Observation>) {
         let stocks = self.stocks();
         let Some(between) = stocks.get(segment.from..=segment.to) else {
             return;
@@ -353,7 +352,7 @@ impl History<'_> {
         for area in areas {
             let flow = sum.of_area(area);
             for indicator in flow_indicators() {
-                list.push(Observation {
+                observations.push(Observation {
                     scope: Scope::Of(self.registry),
                     area,
                     indicator,

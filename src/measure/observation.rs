@@ -35,6 +35,22 @@ impl Observation {
     }
 }
 
+impl Observation {
+    /// Numbers in the order of [`Observation::key`], for sorting many.
+    pub(super) fn rank(&self) -> (Scope, u32, u8, i32, i32, u8) {
+        use chrono::Datelike;
+        let (first, end) = (self.time.first_day(), self.time.end());
+        (
+            self.scope,
+            self.area.rank(),
+            self.indicator.text_rank(),
+            first.num_days_from_ce(),
+            -end.num_days_from_ce(),
+            self.time.rank(),
+        )
+    }
+}
+
 /// How a value is to be taken: the letters of the SDMX code list
 /// `CL_OBS_STATUS` that occur here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 //! What there is on a date, by area.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -57,28 +57,29 @@ impl StockTable {
             areas: BTreeMap::new(),
             survivors: BTreeMap::new(),
         };
-        // First by economy, in arrays; what every area needs is then copied.
-        let mut economies = vec![AreaStock::default(); Economy::COUNT];
+        // In arrays until all is counted: a look-up in a map for every holder
+        // and delegation took as long as reading them.
+        let mut sums = Sums::new(&groups);
         for delegation in snapshot.delegations() {
-            if let Some(stock) = economies.get_mut(delegation.economy().index()) {
-                stock.add_delegation(delegation);
-            }
+            sums.economy(delegation.economy())
+                .add_delegation(delegation);
         }
         if snapshot.holdings().is_some() {
-            count_blocks(snapshot.delegations(), &mut economies);
+            count_blocks(snapshot.delegations(), &mut sums);
         }
-        let sums = snapshot
+        let others = snapshot
             .ipv4_by_economy()
             .iter()
             .zip(snapshot.asns_by_economy());
-        for (stock, (&addresses, &as_numbers)) in economies.iter_mut().zip(sums) {
+        for (stock, (&addresses, &as_numbers)) in sums.economies.iter_mut().zip(others) {
             stock.addresses = addresses;
             stock.as_numbers = as_numbers;
         }
-        table.put_economies(&economies, &groups, snapshot);
+        let is_there = sums.spread(snapshot);
         if let Some(holdings) = snapshot.holdings() {
-            table.count_holders(holdings, &groups);
+            sums.count_holders(holdings);
         }
+        table.areas = sums.into_areas(&is_there);
         table.count_survivors(snapshot.delegations(), &groups);
         table
     }
@@ -133,75 +134,6 @@ impl StockTable {
         })
     }
 
-    /// Puts every economy that has something, or that the registry serves and
-    /// that therefore truly has nothing, its groups, and the total.
-    fn put_economies(&mut self, economies: &[AreaStock], groups: &[GroupSet], snapshot: &Snapshot) {
-        let mut put = |economy: Economy, stock: &AreaStock| {
-            self.areas.entry(Area::of(economy)).or_default().add(stock);
-            let its_groups = groups.get(economy.index()).copied().unwrap_or_default();
-            for group in Group::MEASURED {
-                if its_groups.contains(group) {
-                    self.areas.entry(Area::Group(group)).or_default().add(stock);
-                }
-            }
-            self.areas.entry(Area::Total).or_default().add(stock);
-        };
-        for economy in Economy::all() {
-            let Some(stock) = economies.get(economy.index()) else {
-                continue;
-            };
-            if *stock != AreaStock::default() {
-                put(economy, stock);
-            }
-        }
-        for country in countries() {
-            let is_served = country.registry() == Some(snapshot.registry())
-                && country.status() == CountryStatus::Current;
-            if is_served {
-                put(country.code().into(), &AreaStock::default());
-            }
-        }
-    }
-
-    /// Counts holders in every area: in a group, and in the total, a holder in
-    /// two of its countries is one.
-    fn count_holders(&mut self, holdings: &[Holding], groups: &[GroupSet]) {
-        for holding in holdings {
-            if let Some(stock) = self.areas.get_mut(&Area::of(holding.economy())) {
-                stock.add_holder(&[holding]);
-            }
-        }
-        let mut by_holder: Vec<&Holding> = holdings.iter().collect();
-        by_holder.sort_by_key(|holding| holding.holder());
-        let groups_of = |holding: &Holding| {
-            groups
-                .get(holding.economy().index())
-                .copied()
-                .unwrap_or_default()
-        };
-        for of_one in by_holder.chunk_by(|one, other| one.holder() == other.holder()) {
-            let all = of_one
-                .iter()
-                .fold(GroupSet::default(), |set, h| set.union(groups_of(h)));
-            for group in Group::MEASURED
-                .into_iter()
-                .filter(|&group| all.contains(group))
-            {
-                if let Some(stock) = self.areas.get_mut(&Area::Group(group)) {
-                    let within: Vec<&Holding> = of_one
-                        .iter()
-                        .copied()
-                        .filter(|h| groups_of(h).contains(group))
-                        .collect();
-                    stock.add_holder(&within);
-                }
-            }
-            if let Some(stock) = self.areas.get_mut(&Area::Total) {
-                stock.add_holder(of_one);
-            }
-        }
-    }
-
     fn count_survivors(&mut self, delegations: &[Delegation], groups: &[GroupSet]) {
         use chrono::Datelike;
         let mut by_economy: BTreeMap<(Economy, i32), i64> = BTreeMap::new();
@@ -224,6 +156,124 @@ impl StockTable {
                 *self.survivors.entry((area, year)).or_default() += records;
             }
         }
+    }
+}
+
+/// What there is in each area, while it is being counted.
+struct Sums<'a> {
+    groups: &'a [GroupSet],
+    economies: Vec<AreaStock>,
+    by_group: [AreaStock; Group::MEASURED.len()],
+    total: AreaStock,
+    /// For an index beyond the table, which does not occur.
+    nowhere: AreaStock,
+}
+
+impl<'a> Sums<'a> {
+    fn new(groups: &'a [GroupSet]) -> Self {
+        Self {
+            groups,
+            economies: vec![AreaStock::default(); Economy::COUNT],
+            by_group: [AreaStock::default(); Group::MEASURED.len()],
+            total: AreaStock::default(),
+            nowhere: AreaStock::default(),
+        }
+    }
+
+    fn economy(&mut self, economy: Economy) -> &mut AreaStock {
+        self.economies
+            .get_mut(economy.index())
+            .unwrap_or(&mut self.nowhere)
+    }
+
+    fn groups_of(&self, economy: Economy) -> GroupSet {
+        self.groups
+            .get(economy.index())
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// Adds what is counted by economy to the groups and the total. The areas
+    /// that are told: those that have something, or that the registry serves
+    /// and that therefore truly have nothing, their groups, and the total.
+    fn spread(&mut self, snapshot: &Snapshot) -> BTreeSet<Area> {
+        let mut is_there = BTreeSet::from([Area::Total]);
+        let mut put = |economy: Economy, groups: GroupSet| {
+            is_there.insert(Area::of(economy));
+            let its = Group::MEASURED
+                .into_iter()
+                .filter(|&group| groups.contains(group));
+            is_there.extend(its.map(Area::Group));
+        };
+        for economy in Economy::all() {
+            let Some(stock) = self.economies.get(economy.index()).copied() else {
+                continue;
+            };
+            if stock == AreaStock::default() {
+                continue;
+            }
+            let its = self.groups_of(economy);
+            put(economy, its);
+            for (group, sum) in Group::MEASURED.into_iter().zip(&mut self.by_group) {
+                if its.contains(group) {
+                    sum.add(&stock);
+                }
+            }
+            self.total.add(&stock);
+        }
+        for country in countries() {
+            let is_served = country.registry() == Some(snapshot.registry())
+                && country.status() == CountryStatus::Current;
+            if is_served {
+                let economy = Economy::from(country.code());
+                put(economy, self.groups_of(economy));
+            }
+        }
+        is_there
+    }
+
+    /// Counts holders in every area: in a group, and in the total, a holder in
+    /// two of its countries is one.
+    fn count_holders(&mut self, holdings: &[Holding]) {
+        for holding in holdings {
+            self.economy(holding.economy()).add_holder(&[holding]);
+        }
+        let mut by_holder: Vec<&Holding> = holdings.iter().collect();
+        by_holder.sort_unstable_by_key(|holding| (holding.holder(), holding.economy()));
+        for of_one in by_holder.chunk_by(|one, other| one.holder() == other.holder()) {
+            self.total.add_holder(of_one);
+            for (group, sum) in Group::MEASURED.into_iter().zip(&mut self.by_group) {
+                let is_member = |holding: &&&Holding| {
+                    let index = holding.economy().index();
+                    self.groups
+                        .get(index)
+                        .is_some_and(|its| its.contains(group))
+                };
+                match of_one {
+                    [one] if is_member(&one) => sum.add_holder(&[one]),
+                    [_] => {}
+                    several => {
+                        let within: Vec<&Holding> =
+                            several.iter().filter(is_member).copied().collect();
+                        if !within.is_empty() {
+                            sum.add_holder(&within);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn into_areas(mut self, is_there: &BTreeSet<Area>) -> BTreeMap<Area, AreaStock> {
+        let groups: BTreeMap<Group, AreaStock> =
+            Group::MEASURED.into_iter().zip(self.by_group).collect();
+        let total = self.total;
+        let mut of = |area: Area| match area {
+            Area::Economy(economy) => *self.economy(economy),
+            Area::Group(group) => groups.get(&group).copied().unwrap_or_default(),
+            Area::Total => total,
+        };
+        is_there.iter().map(|&area| (area, of(area))).collect()
     }
 }
 
@@ -311,7 +361,7 @@ impl AreaStock {
 
 /// Counts, for each economy, the fewest prefixes that cover exactly what each
 /// holder has there.
-fn count_blocks(delegations: &[Delegation], economies: &mut [AreaStock]) {
+fn count_blocks(delegations: &[Delegation], sums: &mut Sums<'_>) {
     let mut order: Vec<&Delegation> = delegations.iter().collect();
     // Stable: within a holder they stay sorted by prefix.
     order.sort_by_key(|delegation| (delegation.economy(), delegation.holder()));
@@ -321,11 +371,8 @@ fn count_blocks(delegations: &[Delegation], economies: &mut [AreaStock]) {
     };
     for of_one in order.chunk_by(same) {
         let blocks = merged(of_one.iter().map(|delegation| delegation.prefix()));
-        if let Some(stock) = of_one
-            .first()
-            .and_then(|d| economies.get_mut(d.economy().index()))
-        {
-            stock.blocks += blocks;
+        if let Some(first) = of_one.first() {
+            sums.economy(first.economy()).blocks += blocks;
         }
     }
 }

@@ -46,6 +46,7 @@ impl Period {
 
     /// The period right after a year, quarter or month; a day's next day; a
     /// span's following span of equal length.
+    #[must_use]
     pub fn next(self) -> Self {
         match self {
             Self::Year(year) => Self::Year(year + 1),
@@ -114,7 +115,8 @@ impl PartialOrd for Period {
 }
 
 impl Period {
-    fn rank(self) -> u8 {
+    /// What of two periods with the same days comes first.
+    pub(crate) fn rank(self) -> u8 {
         match self {
             Self::Year(_) => 0,
             Self::Quarter(..) => 1,

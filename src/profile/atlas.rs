@@ -15,6 +15,8 @@ pub struct Atlas {
     series: BTreeMap<(Scope, Area, Indicator), Vec<Point>>,
     /// The periods for which a registry's flows were measured.
     measured: BTreeMap<Scope, BTreeSet<Period>>,
+    /// The newest date of a registry's history, files of another form aside.
+    history_end: BTreeMap<Scope, NaiveDate>,
 }
 
 /// A value at a time.
@@ -50,6 +52,14 @@ impl Atlas {
                 && status != ObsStatus::DefinitionDiffers
             {
                 atlas.measured.entry(scope).or_default().insert(time);
+            }
+            if area != Area::Total
+                && indicator == Indicator::V6_RECORDS
+                && status != ObsStatus::DefinitionDiffers
+            {
+                let date = time.first_day();
+                let end = atlas.history_end.entry(scope).or_insert(date);
+                *end = (*end).max(date);
             }
             let point = Point {
                 time,
@@ -137,6 +147,12 @@ impl Atlas {
     /// The newest date of a registry.
     pub fn newest_date(&self, scope: Scope) -> Option<NaiveDate> {
         self.dates(scope).last().copied()
+    }
+
+    /// The newest date of a registry's history: of the files between which
+    /// flows are told.
+    pub fn history_end(&self, scope: Scope) -> Option<NaiveDate> {
+        self.history_end.get(&scope).copied()
     }
 
     /// The areas of which a registry tells the stock on a date.

@@ -129,7 +129,7 @@ impl Profile {
             country,
             registry,
             gaps: gaps(&stock),
-            pace: since(stretches(atlas, scope, area), first),
+            pace: within(stretches(atlas, scope, area), first, newest),
             space,
             holders: holders(atlas, scope, area),
             dominance: dominance(atlas, scope, area, newest, space),
@@ -242,11 +242,12 @@ fn main_registry(atlas: &Atlas, country: CountryCode) -> Option<Registry> {
         .map(|(_, registry)| registry)
 }
 
-/// Stretches that begin before an area is first told are not its own.
-fn since(stretches: Vec<Stretch>, first: NaiveDate) -> Vec<Stretch> {
+/// Stretches before an area is first told, or after it is last told (as that
+/// of a country that is no more), are not its own.
+fn within(stretches: Vec<Stretch>, first: NaiveDate, newest: NaiveDate) -> Vec<Stretch> {
     stretches
         .into_iter()
-        .filter(|stretch| stretch.until > first)
+        .filter(|stretch| stretch.until > first && stretch.from() < newest)
         .collect()
 }
 

@@ -71,7 +71,7 @@ impl Stretch {
 /// The flows of an area: each calendar year that was measured, and between
 /// them the stretches that make up no year, in order and without overlap.
 pub fn stretches(atlas: &Atlas, scope: Scope, area: Area) -> Vec<Stretch> {
-    let newest = atlas.newest_date(scope);
+    let newest = atlas.history_end(scope);
     let measured: Vec<Period> = atlas.measured(scope).collect();
     let years: Vec<Stretch> = measured
         .iter()

@@ -99,7 +99,6 @@ impl Difference {
         let (mut old, mut new) = (earlier.next(), later.next());
         loop {
             match (old, new) {
-                (None, None) => return,
                 (Some(piece), other) if other.is_none_or(|other| piece.last < other.first) => {
                     Amount::of(&piece).put(self.removed.entry(piece.economy).or_default());
                     old = earlier.next();
@@ -149,8 +148,8 @@ impl Difference {
                         })
                     };
                 }
-                // One is missing, so one of the arms above was taken.
-                (Some(_), None) | (None, Some(_)) => return,
+                // Nothing is left; where only one is, an arm above was taken.
+                (_, None) | (None, _) => return,
             }
         }
     }
@@ -211,7 +210,8 @@ mod tests {
             let [cc, prefix, len, date] = row.split(' ').collect::<Vec<_>>()[..] else {
                 panic!()
             };
-            text += &format!("afrinic|{cc}|ipv6|{prefix}|{len}|{date}|allocated\n");
+            let row = format!("afrinic|{cc}|ipv6|{prefix}|{len}|{date}|allocated\n");
+            text.push_str(&row);
         }
         super::super::read(text.as_bytes(), false)
             .unwrap()

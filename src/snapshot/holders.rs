@@ -60,8 +60,6 @@ pub(super) struct Holders {
     first: Vec<(Economy, u8)>,
     further: HashMap<(u32, Economy), u8, FixedState>,
     hasher: FixedState,
-    /// The holder before, as records of one holder often follow each other.
-    latest: Option<u32>,
 }
 
 impl Holders {
@@ -89,18 +87,13 @@ impl Holders {
     }
 
     fn number(&mut self, name: &[u8]) -> u32 {
-        if let Some(latest) = self.latest
-            && name_of(&self.names, &self.ends, latest) == name
-        {
-            return latest;
-        }
         let hash = self.hasher.hash_one(name);
         let (names, ends) = (&self.names, &self.ends);
         let found = self
             .table
             .find(hash, |&holder| name_of(names, ends, holder) == name)
             .copied();
-        let holder = found.unwrap_or_else(|| {
+        found.unwrap_or_else(|| {
             let holder = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
             self.names.extend_from_slice(name);
             self.ends
@@ -109,9 +102,7 @@ impl Holders {
             self.table
                 .insert_unique(hash, holder, |&h| hasher.hash_one(name_of(names, ends, h)));
             holder
-        });
-        self.latest = Some(holder);
-        holder
+        })
     }
 
     /// What each holder has, by economy and holder, without the space; nothing
@@ -130,7 +121,7 @@ impl Holders {
             .zip(&self.first)
             .map(|(holder, &(economy, kinds))| holding(holder, economy, kinds))
             .collect();
-        #[expect(clippy::iter_over_hash_type, reason = "sorted below")]
+        // In any order: sorted below.
         for ((holder, economy), kinds) in self.further {
             list.push(holding(holder, economy, kinds));
         }

@@ -34,6 +34,19 @@ impl Event {
         Some((start.first_day(), end.end().max(start.end())))
     }
 
+    /// Date and title in the words of a language.
+    pub fn heading(&self, words: &Messages) -> String {
+        let date = self
+            .date(words)
+            .unwrap_or_else(|| words.text("assistance-undated"));
+        let parts = [
+            ("date", Arg::text(date)),
+            ("title", Arg::text(self.title.as_str())),
+        ];
+        words.format("assistance-heading", &parts)
+    }
+
+    /// The date in the words of a language; nothing if none is reported.
     fn date(&self, words: &Messages) -> Option<String> {
         let told = |period: Period| match period {
             Period::Year(year) => words.year(year),
@@ -196,12 +209,10 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
         width: area.width - indent,
         ..area
     };
-    let undated = sheet.words.text("assistance-undated");
     let entries: Vec<Entry<'_>> = (1..)
         .zip(events)
         .map(|(number, event)| {
-            let date = event.date(sheet.words).unwrap_or_else(|| undated.clone());
-            let heading = format!("{date}: {}", event.title);
+            let heading = event.heading(sheet.words);
             Entry {
                 number: event.period().map(|_| number),
                 lines: (
@@ -253,16 +264,12 @@ impl Entry<'_> {
             area.x + RADIUS
         };
         let baseline = column.y + LABEL;
-        match self.number {
-            Some(number) => {
-                sheet
-                    .canvas
-                    .number_marker((x, baseline - LABEL * 0.36), number, &MARKER);
-            }
-            None => {
-                let style = TextStyle::new(LABEL, GREY).anchor(Anchor::Middle);
-                sheet.canvas.text(x, baseline, "\u{2013}", &style);
-            }
+        if let Some(number) = self.number {
+            let centre = (x, baseline - LABEL * 0.36);
+            sheet.canvas.number_marker(centre, number, &MARKER);
+        } else {
+            let style = TextStyle::new(LABEL, GREY).anchor(Anchor::Middle);
+            sheet.canvas.text(x, baseline, "\u{2013}", &style);
         }
         let place = Area {
             y: baseline,

@@ -5,8 +5,8 @@ use crate::chart::canvas::{RectStyle, TextStyle};
 use crate::chart::sheet::{Area, Sheet};
 use crate::chart::style::{BLUE, INK, LABEL, PALE};
 use crate::measure::Share;
-use crate::message::{Arg, Figure};
-use crate::profile::{Dominance, Profile};
+use crate::message::{Arg, Figure, Messages};
+use crate::profile::Profile;
 
 /// From this share on a single block is named.
 const NAMED: f64 = 0.2;
@@ -42,34 +42,38 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, area: Area) -> f64 {
         .canvas
         .rect((x, y), (length.max(1.0), 10.0), &RectStyle::filled(BLUE));
     y += 10.0 + LABEL * 1.4;
-    let text = sentences(sheet, profile, dominance, share).join(" ");
+    let text = sentences(profile, sheet.words).join(" ");
     sheet.lines(Area { y, ..area }, &text, style, 1.35) - LABEL
 }
 
-fn sentences(sheet: &Sheet, profile: &Profile, dominance: &Dominance, share: Share) -> Vec<String> {
+/// How much of the space is in one place, in words; nothing if there is no
+/// space.
+pub fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
+    let Some(dominance) = profile.dominance() else {
+        return Vec::new();
+    };
+    let share = dominance.largest_share().unwrap_or_default();
     let length = ("length", Arg::Count(dominance.largest_length().into()));
     let mut list = Vec::new();
     if profile.records() == 1 {
-        list.push(sheet.words.format("dominance-single", &[length]));
+        list.push(words.format("dominance-single", &[length]));
     } else if share.to_f64() >= NAMED && dominance.largest.approximate(32) >= 1.0 {
         let parts = [
             length,
             ("part", amount(dominance.largest, 32)),
             ("whole", amount(dominance.space, 32)),
         ];
-        list.push(sheet.words.format("dominance-block", &parts));
+        list.push(words.format("dominance-block", &parts));
     } else {
         let parts = [("share", Arg::Percent(percent_up(share)))];
-        list.push(sheet.words.format("dominance-none", &parts));
+        list.push(words.format("dominance-none", &parts));
     }
     if let Some((date, top)) = dominance.top_holder.filter(|_| profile.records() > 1) {
         let share = ("share", Arg::Percent(percent(top)));
         list.push(if date == profile.date() {
-            sheet.words.format("dominance-largest", &[share])
+            words.format("dominance-largest", &[share])
         } else {
-            sheet
-                .words
-                .format("dominance-largest-on", &[share, ("date", Arg::Day(date))])
+            words.format("dominance-largest-on", &[share, ("date", Arg::Day(date))])
         });
     }
     list

@@ -10,6 +10,9 @@ mod rank;
 mod stock;
 
 pub use self::assistance::Event;
+pub use self::dominance::sentences as dominance;
+pub use self::opening::sentences;
+pub use self::rank::title as rank_title;
 pub(super) use self::stock::steps;
 
 use chrono::{Datelike, NaiveDate};
@@ -36,7 +39,7 @@ pub fn draw(profile: &Profile, events: &[Event], language: Language) -> Drawing 
     let words = Messages::of(language);
     let name = profile.country().country().name(language);
     let title = words.format("chart-title", &[("country", Arg::text(name))]);
-    let (mut sheet, top) = Sheet::new(language, &title, &opening::sentences(profile, words));
+    let (mut sheet, top) = Sheet::new(language, &title, &sentences(profile, words));
     let bottom = sheet.footnotes(&opening::footnotes(profile, events, words)) - 4.0;
     let height = bottom - top;
     let wide = sheet.mirrored(Area {

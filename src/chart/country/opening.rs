@@ -7,7 +7,7 @@ use crate::profile::Profile;
 use crate::resource::Extent;
 
 /// The state of affairs with its date.
-pub(super) fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
+pub fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
     let name = profile.country().country().name(words.language());
     let registry = profile.registry().name();
     let mut sentences = Vec::new();

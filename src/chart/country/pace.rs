@@ -39,7 +39,7 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, time: Time, area: Area,
         width: plots.width,
         height: area.bottom() - below - 36.0 - 30.0,
     };
-    before_first(sheet, profile, time, plot);
+    unknown(sheet, profile, time, plot);
     mesh(sheet, &axis, time, plot);
     value_labels(sheet, &axis, plot, plots);
     year_labels(
@@ -84,7 +84,14 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, time: Time, area: Area,
             x_of(time, plot, stretch.until),
         );
         let scale = |count: i64| rate(count, stretch);
-        let middle = f64::midpoint(from, until);
+        // The label of a narrow last bar stands to its right, not on its
+        // neighbour.
+        let is_last = profile.pace().last() == Some(stretch);
+        let middle = if is_last && until - from < 14.0 {
+            from + 9.0
+        } else {
+            f64::midpoint(from, until)
+        };
         let above = (middle, y_of(scale(stretch.gained())) - 4.0);
         let under = (middle, y_of(-scale(stretch.lost())) + LABEL * 0.95);
         labels.put(sheet, above, stretch.gained(), "+", BLUE, plot);
@@ -92,21 +99,23 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, time: Time, area: Area,
     }
 }
 
-/// Grey before the first snapshot and after the last, where no pace is known.
-fn before_first(sheet: &mut Sheet, profile: &Profile, time: Time, plot: Area) {
-    let first = profile.pace().first().map_or(profile.date(), Stretch::from);
-    let last = profile.pace().last().map_or(first, |stretch| stretch.until);
-    for (left, right) in [
-        (plot.x, x_of(time, plot, first)),
-        (x_of(time, plot, last), plot.right()),
-    ] {
+/// Grey where no pace is known: before the first snapshot, after the last, and
+/// between files that cannot be compared.
+fn unknown(sheet: &mut Sheet, profile: &Profile, time: Time, plot: Area) {
+    let mut known_until = plot.x;
+    let mut put = |left: f64, right: f64| {
         if right - left > 0.5 {
             let style = RectStyle::filled(UNKNOWN);
             sheet
                 .canvas
                 .rect((left, plot.y), (right - left, plot.height), &style);
         }
+    };
+    for stretch in profile.pace() {
+        put(known_until, x_of(time, plot, stretch.from()));
+        known_until = x_of(time, plot, stretch.until);
     }
+    put(known_until, plot.right());
 }
 
 fn bar(

@@ -5,7 +5,7 @@ use crate::chart::canvas::{RectStyle, TextStyle};
 use crate::chart::sheet::{Area, Sheet};
 use crate::chart::style::{BLUE, GREY, INK, LABEL, PALE};
 use crate::chart::text::{width, wrap};
-use crate::message::Arg;
+use crate::message::{Arg, Messages};
 use crate::profile::{Profile, Rank, RankRow};
 
 use super::stock::whole;
@@ -18,18 +18,7 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, area: Area) -> f64 {
     let Some(rank) = profile.rank() else {
         return area.y;
     };
-    let registry = ("registry", Arg::text(profile.registry().name()));
-    let date = ("date", Arg::Day(rank.date));
-    let title = match rank.region {
-        Some(region) => {
-            let region = sheet.words.named("area", region.code());
-            sheet.words.format(
-                "panel-rank-date",
-                &[("region", Arg::text(region)), registry, date],
-            )
-        }
-        None => sheet.words.format("panel-rank-registry", &[registry, date]),
-    };
+    let title = title(profile, rank, sheet.words);
     let mut y = sheet.panel_title(area, &title) + 8.0;
     let largest = rank.rows.first().map_or(1, |row| row.records.max(1));
     let mut before: Option<usize> = None;
@@ -70,6 +59,22 @@ pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, area: Area) -> f64 {
         y = sheet.lines(place, &note, style, 1.3) - 6.0;
     }
     y
+}
+
+/// What the ranking is among, and when.
+pub fn title(profile: &Profile, rank: &Rank, words: &Messages) -> String {
+    let registry = ("registry", Arg::text(profile.registry().name()));
+    let date = ("date", Arg::Day(rank.date));
+    match rank.region {
+        Some(region) => {
+            let region = words.named("area", region.code());
+            words.format(
+                "panel-rank-date",
+                &[("region", Arg::text(region)), registry, date],
+            )
+        }
+        None => words.format("panel-rank-registry", &[registry, date]),
+    }
 }
 
 /// The first three, and the country with its neighbours.
@@ -148,10 +153,10 @@ fn row(sheet: &mut Sheet, row: &RankRow, is_own: bool, largest: i64, area: Area)
         column.x
     };
     if length > 0.0 {
-        let fill = RectStyle::filled(if is_own { BLUE } else { PALE });
+        let bar = RectStyle::filled(if is_own { BLUE } else { PALE });
         sheet
             .canvas
-            .rect((x, baseline + 4.0), (length.max(0.8), 4.0), &fill);
+            .rect((x, baseline + 4.0), (length.max(0.8), 4.0), &bar);
     }
     baseline + 11.0
 }

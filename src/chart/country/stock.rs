@@ -48,11 +48,12 @@ pub(super) fn draw(
     year_labels(sheet, time, plot);
     for x in strip.places() {
         let dash = [1.5, 3.0];
-        sheet.canvas.line(
-            (x, plot.y),
-            (x, area.bottom() + 2.0),
-            &Stroke::new(PURPLE, 0.9).dashed(&dash),
-        );
+        let stroke = Stroke::new(PURPLE, 0.9).dashed(&dash);
+        sheet.canvas.line((x, plot.y), (x, plot.bottom()), &stroke);
+        // Not through the years that stand between the plot and the numbers.
+        sheet
+            .canvas
+            .line((x, plot.bottom() + 19.0), (x, area.bottom() + 2.0), &stroke);
     }
     let steps = steps(profile.stock(), profile.gaps());
     series(sheet, &axis, time, plot, &steps);

@@ -42,3 +42,10 @@ kind-identifier-system = نظام معرّفات
 kind-liaison = اتصال
 kind-programme = برنامج
 kind-publication = منشور
+
+## The part a country has in an activity
+
+role-beneficiary = مستفيد
+role-host = مضيف
+role-venue = مكان الانعقاد
+role-partner = شريك

@@ -171,3 +171,4 @@ world-none = خارج مناطق الاتحاد
 world-with = {$with} من {$countries} لديها IPv6
 share-on = {$share}؛ {$date}
 note-hollow = الدوائر المفرغة: من الملف الموسع، وقد يذكر فيه {$registry} بلداً آخر لبعض الكتل؛ لا توصل بالخط ولا تحسب في الوتيرة.
+assistance-heading = {$date}: {$title}

@@ -42,3 +42,10 @@ kind-identifier-system = Identifier system
 kind-liaison = Liaison
 kind-programme = Programme
 kind-publication = Publication
+
+## The part a country has in an activity
+
+role-beneficiary = beneficiary
+role-host = host
+role-venue = venue
+role-partner = partner

@@ -153,3 +153,4 @@ world-none = In no region of ITU
 world-with = {$with} of {$countries} with IPv6
 share-on = {$share}; {$date}
 note-hollow = Hollow: from the extended file, in which {$registry} may state another country for some blocks; not joined, and not in the pace.
+assistance-heading = {$date}: {$title}

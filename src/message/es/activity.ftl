@@ -42,3 +42,10 @@ kind-identifier-system = Sistema de identificadores
 kind-liaison = Coordinación con otras entidades
 kind-programme = Programa
 kind-publication = Publicación
+
+## The part a country has in an activity
+
+role-beneficiary = beneficiario
+role-host = anfitrión
+role-venue = sede
+role-partner = asociado

@@ -134,3 +134,4 @@ world-none = En ninguna región de la UIT
 world-with = {$with} de {$countries} con IPv6
 share-on = {$share}; {$date}
 note-hollow = Círculos vacíos: según el archivo ampliado, en el que {$registry} puede indicar otro país para algunos bloques; no se unen ni cuentan en el ritmo.
+assistance-heading = {$date}: {$title}

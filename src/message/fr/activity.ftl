@@ -42,3 +42,10 @@ kind-identifier-system = Système d’identificateurs
 kind-liaison = Liaison
 kind-programme = Programme
 kind-publication = Publication
+
+## The part a country has in an activity
+
+role-beneficiary = bénéficiaire
+role-host = hôte
+role-venue = lieu
+role-partner = partenaire

@@ -137,3 +137,4 @@ world-none = Dans aucune région de l’UIT
 world-with = {$with} sur {$countries} avec IPv6
 share-on = {$share} ; {$date}
 note-hollow = Cercles vides : d’après le fichier étendu, où {$registry} peut indiquer un autre pays pour certains blocs ; non reliés, et non comptés dans le rythme.
+assistance-heading = {$date} : {$title}

@@ -42,3 +42,10 @@ kind-identifier-system = Система идентификаторов
 kind-liaison = Взаимодействие
 kind-programme = Программа
 kind-publication = Публикация
+
+## The part a country has in an activity
+
+role-beneficiary = получатель
+role-host = принимающая сторона
+role-venue = место проведения
+role-partner = партнер

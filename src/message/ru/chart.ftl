@@ -157,3 +157,4 @@ world-none = Вне регионов МСЭ
 world-with = {$with} из {$countries} имеют IPv6
 share-on = {$share}; {$date}
 note-hollow = Пустые кружки: по расширенному файлу, в котором у {$registry} для некоторых блоков может быть указана другая страна; не соединены и в темпах не учтены.
+assistance-heading = {$date}: {$title}

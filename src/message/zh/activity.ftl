@@ -42,3 +42,10 @@ kind-identifier-system = 标识符系统
 kind-liaison = 联络
 kind-programme = 计划
 kind-publication = 出版物
+
+## The part a country has in an activity
+
+role-beneficiary = 受益方
+role-host = 承办方
+role-venue = 举办地
+role-partner = 合作伙伴

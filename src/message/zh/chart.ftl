@@ -93,3 +93,4 @@ world-none = 不属于国际电联任何区域
 world-with = {$countries}个中有{$with}个拥有IPv6
 share-on = {$share}；{$date}
 note-hollow = 空心：来自扩展文件，{$registry}在其中可能为某些地址块标注其他国家；不连线，也不计入增减。
+assistance-heading = {$date}：{$title}
