@@ -58,7 +58,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("liblzma", &["source"]),
     ("zstd", &["source"]),
     ("sha2", &["source"]),
-    ("memchr", &["delegated"]),
+    ("memchr", &["delegated", "activity"]),
     ("foldhash", &["snapshot"]),
     ("hashbrown", &["snapshot"]),
     ("ipnet", &["resource"]),
@@ -92,6 +92,19 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "an error of the csv writer may hide a closed pipe, which is success",
     ),
     (
+        "activity: policy.rs and register.rs import each other",
+        "the register holds policies, and they look up with its `find`; to be parted by moving \
+         `find` to table.rs",
+    ),
+    (
+        "activity: register.rs and statement.rs import each other",
+        "the same of statements",
+    ),
+    (
+        "activity: policy.rs and statement.rs import each other",
+        "the same: policies look up documents as statements do",
+    ),
+    (
         "delegated: header.rs and line.rs import each other",
         "a line may be a header, and a header has a publisher and a date as records have; to be \
          parted by giving Publisher and RecordDate files of their own",
@@ -109,6 +122,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     (
         "cli/load.rs is long",
         "finding, opening and ordering of inputs share what an input is; to be split",
+    ),
+    (
+        "measure/stock.rs is long",
+        "counting delegations, holders and blocks share the sums of an area; to be split",
     ),
     (
         "measure/meter.rs is long",
