@@ -142,7 +142,17 @@ fn newest(sheet: &mut Sheet, panel: &Panel, plot: Area, (x, y): (f64, f64)) {
         .halo(super::Color::WHITE)
         .anchor(Anchor::Middle);
     let half = super::width(&label, Weight::Bold, 9.0) / 2.0;
-    sheet.canvas.circle((x, y), 2.0, BLUE, None);
+    if panel.stock.last() == Some(&panel.newest) {
+        sheet.canvas.circle((x, y), 2.0, BLUE, None);
+    } else {
+        // From a file of the other form, as on the country's own sheet.
+        sheet.canvas.circle(
+            (x, y),
+            2.0,
+            super::Color::WHITE,
+            Some(&Stroke::new(BLUE, 1.0)),
+        );
+    }
     let x = x.clamp(plot.x + half, (plot.right() - half).max(plot.x + half));
     sheet.canvas.text(x, y - 4.0, &label, &style);
 }
@@ -169,7 +179,7 @@ fn name(sheet: &mut Sheet, panel: &Panel, cell: Area) {
             line,
             TextStyle::new(size, INK).bold(),
         );
-        baseline += size * 1.12;
+        baseline += size * sheet.leading(1.12);
     }
 }
 
@@ -224,51 +234,46 @@ fn steps(panel: &Panel) -> Vec<Vec<(NaiveDate, i64)>> {
 /// Source and dates, by registry, and caveats.
 fn footnotes(region: &Region, words: &Messages) -> String {
     let mut newest: Vec<String> = Vec::new();
+    let mut registries: Vec<Registry> = Vec::new();
+    let mut snapshots = 0;
     for registry in Registry::ALL {
-        let its = region
-            .panels
-            .iter()
-            .filter(|panel| panel.registry == registry);
-        let last = its.map(|panel| panel.newest.0).max();
-        if let Some(date) = last {
+        let its = || {
+            region
+                .panels
+                .iter()
+                .filter(|panel| panel.registry == registry)
+        };
+        if let Some(date) = its().map(|panel| panel.newest.0).max() {
             newest.push(format!("{} {}", registry.name(), words.day(date)));
+            registries.push(registry);
+            snapshots += its().map(|panel| panel.snapshots).max().unwrap_or(0);
         }
     }
-    let mut notes = [
-        words.format(
-            "note-newest-differ",
-            &[("list", Arg::text(words.list(&newest)))],
-        ),
-        words.text("note-grey"),
-        words.text("caveat-use"),
-        words.text("caveat-country"),
-        words.text("disclaimer"),
-    ];
-    let [note, ..] = &mut notes;
-    if newest.len() == 1
-        && let Some((from, to)) = region.dates()
-        && let Some(panel) = region.panels.first()
-    {
-        *note = words.format(
+    let mut notes = Vec::new();
+    if let Some((from, to)) = region.dates() {
+        let names: Vec<&str> = registries.iter().map(|registry| registry.name()).collect();
+        notes.push(words.format(
             "source",
             &[
-                ("registry", Arg::text(panel.registry.name())),
-                (
-                    "count",
-                    Arg::count(
-                        region
-                            .panels
-                            .iter()
-                            .map(|p| p.stock.len())
-                            .max()
-                            .unwrap_or(0),
-                    ),
-                ),
+                ("registry", Arg::text(words.list(&names))),
+                ("count", Arg::count(snapshots)),
                 ("from", Arg::Day(from)),
                 ("to", Arg::Day(to)),
             ],
-        );
+        ));
     }
+    if newest.len() > 1 {
+        let list = Arg::text(words.list(&newest));
+        notes.push(words.format("note-newest-differ", &[("list", list)]));
+    }
+    notes.push(words.text("note-grey"));
+    let is_apart = |panel: &&Panel| panel.stock.last() != Some(&panel.newest);
+    if let Some(panel) = region.panels.iter().find(is_apart) {
+        let registry = Arg::text(panel.registry.name());
+        notes.push(words.format("note-hollow", &[("registry", registry)]));
+    }
+    notes.extend(super::country::breaks(words, registries));
+    notes.extend(["caveat-use", "caveat-country", "disclaimer"].map(|id| words.text(id)));
     notes.join(" ")
 }
 

@@ -87,6 +87,16 @@ impl Sheet {
         }
     }
 
+    /// The distance of lines, in sizes of the letters: Arabic reaches higher and
+    /// deeper than the scripts that distances are given for.
+    pub(super) fn leading(&self, spacing: f64) -> f64 {
+        if self.is_mirrored() {
+            spacing * 1.22
+        } else {
+            spacing
+        }
+    }
+
     /// A line of text at the start of a column.
     pub(super) fn text_at_start(
         &mut self,
@@ -132,7 +142,7 @@ impl Sheet {
         } else {
             area.x
         };
-        let (style, height) = (style.anchor(anchor), style.size * spacing);
+        let (style, height) = (style.anchor(anchor), style.size * self.leading(spacing));
         self.canvas
             .paragraph(x, area.y, area.width, text, &style, height)
             .next_baseline
@@ -153,11 +163,11 @@ impl Sheet {
         self.canvas.layer("foot");
         let inner = SHEET.0 - 2.0 * MARGIN;
         let lines = wrap(notes, Weight::Regular, FOOT, inner).len();
-        let above = f64::from(u32::try_from(lines).unwrap_or(1)) * FOOT * 1.35;
+        let above = f64::from(u32::try_from(lines).unwrap_or(1)) * FOOT * self.leading(1.35);
         let top = SHEET.1 - MARGIN * 0.7 - above;
         let place = Area {
             x: MARGIN,
-            y: top + FOOT * 1.35,
+            y: top + FOOT * self.leading(1.35),
             width: inner,
             height: above,
         };

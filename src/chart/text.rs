@@ -397,6 +397,12 @@ fn isolated(text: &str, base: Base) -> String {
         let core = core.trim_end_matches([')', ']', '}', '"', '\'', ',', ';', '.', ':', '!', '?']);
         let (opening, closing) = (token.get(..before), token.get(before + core.len()..));
         isolated.push_str(opening.unwrap_or_default());
+        if base == Base::RightToLeft && after_latin && is_amount(core) {
+            // A number after a Latin name belongs to the sentence, not to the
+            // name: without a mark it would be drawn before it.
+            isolated.push('\u{200f}');
+            after_latin = false;
+        }
         if needs_isolate(core, after_latin) {
             isolated.push('\u{2066}');
             isolated.push_str(core);
@@ -418,6 +424,12 @@ fn isolated(text: &str, base: Base) -> String {
         rest = others.as_str();
     }
     isolated
+}
+
+/// Whether a token is a number with its signs, and no name or prefix.
+fn is_amount(token: &str) -> bool {
+    token.contains(|c: char| c.is_ascii_digit())
+        && !token.contains(|c: char| c.is_ascii_alphabetic() || c == ':')
 }
 
 fn needs_isolate(token: &str, after_latin: bool) -> bool {

@@ -7,6 +7,7 @@ use super::{Weight, width, wrap};
 use crate::geography::Language;
 use crate::message::{Arg, Figure, Messages};
 use crate::profile::{RegionSum, World, WorldRow};
+use crate::resource::Registry;
 
 /// How many countries are ranked, in two columns.
 const RANKED: usize = 40;
@@ -27,18 +28,20 @@ pub fn draw(world: &World, language: Language) -> Drawing {
     );
     let (mut sheet, top) = Sheet::new(language, &words.text("world-title"), &[state]);
     let registries = words.list(&["AFRINIC", "APNIC", "ARIN", "LACNIC", "RIPE NCC"]);
-    let notes = [
+    let mut notes = vec![
         words.format(
-            "source-one",
+            "source",
             &[
                 ("registry", Arg::text(registries)),
-                ("date", Arg::Day(world.date)),
+                ("count", Arg::count(Registry::ALL.len())),
+                ("from", Arg::Day(world.from)),
+                ("to", Arg::Day(world.date)),
             ],
         ),
-        words.text("caveat-use"),
-        words.text("caveat-country"),
-        words.text("disclaimer"),
+        words.text("world-newest"),
     ];
+    notes.extend(super::country::breaks(words, Registry::ALL));
+    notes.extend(["caveat-use", "caveat-country", "disclaimer"].map(|id| words.text(id)));
     let bottom = sheet.footnotes(&notes.join(" ")) - 6.0;
     let height = bottom - top;
     let ranked = Area {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use v6atlas::geography::{Group, Language};
 use v6atlas::message::Messages;
-use v6atlas::profile::{Atlas, Profile};
+use v6atlas::profile::{Atlas, Profile, Stretch};
 
 use super::args::CountryArgs;
 use super::chart::profile;
@@ -32,6 +32,14 @@ pub(crate) fn run(args: &CountryArgs) -> Result<ExitCode, Failure> {
     write::stdout(|output| Ok(output.write_all(text.as_bytes())?))?;
     Ok(ExitCode::SUCCESS)
 }
+
+/// What came and went, in the order of the columns.
+const COLUMNS: [&str; 4] = [
+    "legend-added",
+    "legend-removed",
+    "legend-moved-in",
+    "legend-moved-out",
+];
 
 struct Page {
     words: &'static Messages,
@@ -106,6 +114,8 @@ impl Page {
         }
         let _ = writeln!(text);
         self.title(text, &self.words.text("panel-pace"));
+        let any = |of: fn(&Stretch) -> i64| profile.pace().iter().any(|stretch| of(stretch) != 0);
+        let shown = [true, true, any(|s| s.moved_in), any(|s| s.moved_out)];
         for stretch in profile.pace() {
             let time = if stretch.is_year() {
                 format!("{:<24}", stretch.period)
@@ -119,11 +129,19 @@ impl Page {
                     format!("{sign}{}", self.words.count(count))
                 }
             };
-            let (gained, lost) = (
-                signed("+", stretch.gained()),
-                signed("\u{2212}", stretch.lost()),
-            );
-            let _ = writeln!(text, "  {time:<24}{gained:>8}{lost:>8}");
+            let cells = [
+                signed("+", stretch.added),
+                signed("\u{2212}", stretch.removed),
+                signed("+", stretch.moved_in),
+                signed("\u{2212}", stretch.moved_out),
+            ];
+            let mut line = format!("  {time:<24}");
+            for ((id, cell), is_shown) in COLUMNS.into_iter().zip(cells).zip(shown) {
+                if is_shown {
+                    let _ = write!(line, "{cell:>8} {}", self.words.text(id));
+                }
+            }
+            let _ = writeln!(text, "{}", line.trim_end());
         }
     }
 

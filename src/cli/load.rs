@@ -111,6 +111,12 @@ pub(crate) fn observations(data: &Path) -> Result<Vec<Observation>> {
     for path in tables {
         let unreadable = || format!("{}: cannot be read", path.display());
         let bytes = fs::read(path).with_context(unreadable)?;
+        if bytes.last() != Some(&b'\n') {
+            bail!(
+                "{}: the table is cut off: expected a line end after the last row",
+                path.display()
+            );
+        }
         let table = export::csv::read(&bytes[..])
             .map_err(|error| anyhow!("{}: {error}", path.display()))?;
         list.extend(table);
@@ -122,5 +128,16 @@ pub(crate) fn observations(data: &Path) -> Result<Vec<Observation>> {
         );
     }
     list.sort_by_cached_key(Observation::key);
+    if let Some(pair) = list
+        .windows(2)
+        .find(|pair| matches!(pair, [a, b] if a.key() == b.key()))
+        && let Some(twice) = pair.first()
+    {
+        let (scope, area, indicator, time) = twice.key();
+        bail!(
+            "{}: {scope},{area},{indicator},{time} has two values",
+            folder.display()
+        );
+    }
     Ok(list)
 }

@@ -25,7 +25,7 @@ pub(crate) fn run(args: &ReportArgs) -> Result<ExitCode, Failure> {
     for &country in only.iter().flatten() {
         chart::profile(&atlas, country)?;
     }
-    // Before an hour's work it should be known that it can be written down.
+    // Before the work it should be known that it can be written down.
     write::folder(&args.output)?;
     let events = |country: CountryCode| register.of(country, language);
     let report = Report::new(&atlas, &observations, &events, language, only);

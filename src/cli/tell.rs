@@ -15,12 +15,13 @@ pub(crate) fn tell(inputs: &Inputs, read: &Reading) {
             count(inputs.iana as u64, "file")
         ));
     }
-    let known: Vec<_> = read
+    let mut known: Vec<_> = read
         .remarks
         .iter()
-        .filter_map(|(_, _, remarks)| remarks.known)
+        .filter_map(|(name, _, remarks)| remarks.known.map(|known| (name, known)))
         .collect();
-    if let (Some(first), count_known) = (known.first(), known.len()) {
+    known.sort_by_key(|(name, _)| *name);
+    if let (Some((_, first)), count_known) = (known.first(), known.len()) {
         let more = if count_known > 1 {
             format!(" ({} alike)", count(count_known as u64, "file"))
         } else {
@@ -28,13 +29,20 @@ pub(crate) fn tell(inputs: &Inputs, read: &Reading) {
         };
         write::note(&format!("{first}{more}"));
     }
-    for (name, _, remarks) in &read.remarks {
-        if let Some((line, kind)) = remarks.first_malformed {
-            let lines = count(remarks.malformed.values().sum(), "line");
-            write::warn(&format!(
-                "{name}:{line}: {kind}; {lines} could not be read and {} not measured",
-                if lines.starts_with("1 ") { "is" } else { "are" }
-            ));
+    // Files are read in no certain order; what is said of them has one.
+    let mut remarks: Vec<_> = read.remarks.iter().collect();
+    remarks.sort_by_key(|(name, ..)| name);
+    for (name, _, remarks) in remarks {
+        for (kind, &lines) in &remarks.malformed {
+            let line = remarks.first_of_kind.get(kind).copied().unwrap_or_default();
+            let more = match lines {
+                1 => "; the line is not measured".to_owned(),
+                _ => format!(
+                    "; this and {} alike are not measured",
+                    count(lines - 1, "line")
+                ),
+            };
+            write::warn(&format!("{name}:{line}: {kind}{more}"));
         }
         for damage in &remarks.damage {
             write::warn(&format!("{name}: accepted although damaged: {damage}"));

@@ -18,6 +18,24 @@ pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>
             path.display()
         );
     }
+    // A link stays a link: what it leads to is written.
+    let resolved = path
+        .is_symlink()
+        .then(|| path.canonicalize().ok())
+        .flatten();
+    let path = resolved.as_deref().unwrap_or(path);
+    let is_special = fs::metadata(path).is_ok_and(|metadata| !metadata.is_file());
+    if is_special {
+        // A device or a pipe is written to, never replaced.
+        let written = || format!("{}: cannot be written", path.display());
+        let special = fs::OpenOptions::new()
+            .write(true)
+            .open(path)
+            .with_context(written)?;
+        let mut output = BufWriter::new(special);
+        write(&mut output)?;
+        return output.flush().with_context(written);
+    }
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder.to_path_buf(),
         _ => PathBuf::from("."),

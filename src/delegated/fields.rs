@@ -49,7 +49,11 @@ impl<'a> Fields<'a> {
         if let (Some(slot), Some(field)) = (slots.next(), line.get(start..)) {
             *slot = field;
         }
-        Self { line, fields, count }
+        Self {
+            line,
+            fields,
+            count,
+        }
     }
 
     /// How many fields there are; [`MAX`] stands for that many or more.

@@ -18,6 +18,7 @@ pub struct Tally {
     records: [u64; 3],
     malformed: BTreeMap<ProblemKind, u64>,
     first_malformed: Option<(u64, ProblemKind)>,
+    first_of_kind: BTreeMap<ProblemKind, u64>,
     invalid_dates: u64,
     lines: u64,
     not_records: u64,
@@ -70,6 +71,11 @@ impl Tally {
         &self.malformed
     }
 
+    /// For each reason the number of the first line.
+    pub fn first_of_kind(&self) -> &BTreeMap<ProblemKind, u64> {
+        &self.first_of_kind
+    }
+
     /// The number of the first line that could not be read, and why.
     pub fn first_malformed(&self) -> Option<(u64, ProblemKind)> {
         self.first_malformed
@@ -95,6 +101,7 @@ impl Tally {
             Content::Summary(summary) => self.summaries.push(*summary),
             Content::Malformed(problem) => {
                 *self.malformed.entry(problem.kind()).or_default() += 1;
+                self.first_of_kind.entry(problem.kind()).or_insert(number);
                 self.first_malformed.get_or_insert((number, problem.kind()));
             }
         }
@@ -121,6 +128,10 @@ impl Tally {
             return vec![Damage::NoHeader];
         };
         let mut damage = Vec::new();
+        if header.records() == 0 && self.records() == 0 {
+            // No registry has ever had nothing: zeros from it would be false.
+            damage.push(Damage::NoRecords);
+        }
         let present = self.records() + self.unread_records();
         if header.records() != present {
             damage.push(Damage::Records {
@@ -197,6 +208,8 @@ impl ProblemKind {
 pub enum Damage {
     /// There is no header that can be read.
     NoHeader,
+    /// There is a header and no record at all.
+    NoRecords,
     /// The header declares another number of records than there are.
     Records {
         /// As the header says.
@@ -219,6 +232,7 @@ impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoHeader => f.write_str("no header line that can be read"),
+            Self::NoRecords => f.write_str("a header and no record"),
             Self::Records { declared, present } => {
                 write!(
                     f,

@@ -128,7 +128,7 @@ impl Profile {
         Some(Self {
             country,
             registry,
-            gaps: gaps(&stock),
+            gaps: gaps(&stock, &apart),
             pace: within(stretches(atlas, scope, area), first, newest),
             space,
             holders: holders(atlas, scope, area),
@@ -230,10 +230,13 @@ fn main_registry(atlas: &Atlas, country: CountryCode) -> Option<Registry> {
             .newest(Scope::Of(registry), area, Indicator::V6_RECORDS)
             .and_then(|point| point.value.count())
     };
-    if let Some(registry) = country.country().registry()
-        && newest(registry).is_some()
-    {
-        return Some(registry);
+    if let Some(registry) = country.country().registry() {
+        // Without its registry's table, another's few rows are not the
+        // country's state.
+        atlas.newest_date(Scope::Of(registry))?;
+        if newest(registry).is_some() {
+            return Some(registry);
+        }
     }
     Registry::ALL
         .into_iter()
@@ -251,12 +254,14 @@ fn within(stretches: Vec<Stretch>, first: NaiveDate, newest: NaiveDate) -> Vec<S
         .collect()
 }
 
-/// Pairs of dates between which nothing is told.
-pub(super) fn gaps(stock: &[(NaiveDate, i64)]) -> Vec<(NaiveDate, NaiveDate)> {
-    stock
+/// Pairs of dates between which nothing is told, whatever the form of file.
+fn gaps(stock: &[(NaiveDate, i64)], apart: &[(NaiveDate, i64)]) -> Vec<(NaiveDate, NaiveDate)> {
+    let mut dates: Vec<NaiveDate> = stock.iter().chain(apart).map(|&(date, _)| date).collect();
+    dates.sort_unstable();
+    dates
         .windows(2)
         .filter_map(|pair| match pair {
-            &[(from, _), (until, _)] if (until - from).num_days() > GAP => Some((from, until)),
+            &[from, until] if (until - from).num_days() > GAP => Some((from, until)),
             _ => None,
         })
         .collect()

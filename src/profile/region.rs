@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::country::gaps;
 use super::{Atlas, Profile};
 use crate::geography::{CountryCode, CountryStatus, Group, countries};
 use crate::resource::Registry;
@@ -23,7 +22,9 @@ pub struct Panel {
     pub country: CountryCode,
     /// The registry that tells.
     pub registry: Registry,
-    /// The delegations on each date that is told.
+    /// On how many dates it is told.
+    pub snapshots: usize,
+    /// The delegations on each date of the registry's history.
     pub stock: Vec<(NaiveDate, i64)>,
     /// The stretches in which none is.
     pub gaps: Vec<(NaiveDate, NaiveDate)>,
@@ -42,7 +43,8 @@ impl Region {
             .map(|profile| Panel {
                 country: profile.country(),
                 registry: profile.registry(),
-                gaps: gaps(profile.stock()),
+                snapshots: profile.snapshots(),
+                gaps: profile.gaps().to_vec(),
                 newest: (profile.date(), profile.records()),
                 stock: profile.stock().to_vec(),
             })

@@ -7,13 +7,15 @@ use chrono::NaiveDate;
 use super::Atlas;
 use crate::geography::{Area, CountryCode, Group};
 use crate::measure::{Indicator, Scope, Value};
-use crate::resource::Extent;
+use crate::resource::{Extent, Registry};
 
 /// The world on one date.
 #[derive(Clone, Debug)]
 pub struct World {
     /// The date: the latest of the five files'.
     pub date: NaiveDate,
+    /// The earliest date of the five files.
+    pub from: NaiveDate,
     /// All delegations.
     pub records: i64,
     /// All of the space.
@@ -57,6 +59,15 @@ impl World {
     pub fn of(atlas: &Atlas) -> Option<Self> {
         let scope = Scope::All;
         let date = atlas.newest_date(scope)?;
+        // The five files of one figure are the newest up to its date.
+        let from = Registry::ALL
+            .into_iter()
+            .filter_map(|registry| {
+                let dates = atlas.dates(Scope::Of(registry));
+                dates.into_iter().filter(|&its| its <= date).max()
+            })
+            .min()
+            .unwrap_or(date);
         let records_of = |area| {
             atlas
                 .on(scope, area, Indicator::V6_RECORDS, date)
@@ -125,6 +136,7 @@ impl World {
         });
         Some(Self {
             date,
+            from,
             records,
             space,
             rows,

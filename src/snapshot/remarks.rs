@@ -11,6 +11,8 @@ pub struct Remarks {
     pub known: Option<Known>,
     /// Lines that could not be read, by reason.
     pub malformed: BTreeMap<ProblemKind, u64>,
+    /// For each reason the number of the first line.
+    pub first_of_kind: BTreeMap<ProblemKind, u64>,
     /// The number of the first of them, and why.
     pub first_malformed: Option<(u64, ProblemKind)>,
     /// Records whose date is none; they are kept.

@@ -228,7 +228,7 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
     for entry in &entries {
         // The last line is kept for the number of those that do not fit.
         let reserve = if left > 1 { FOOT * 1.6 } else { 0.0 };
-        if y + entry.height() + reserve > area.bottom() {
+        if y + entry.height(sheet) + reserve > area.bottom() {
             break;
         }
         y = entry.draw(sheet, area, Area { y, ..column });
@@ -252,9 +252,10 @@ struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    fn height(&self) -> f64 {
+    fn height(&self, sheet: &Sheet) -> f64 {
+        let leading = sheet.leading(1.28);
         let lines = |count: usize| f64::from(u32::try_from(count).unwrap_or(0));
-        lines(self.lines.0) * LABEL * 1.28 + lines(self.lines.1) * FOOT * 1.28 + 5.0
+        (lines(self.lines.0) * LABEL + lines(self.lines.1) * FOOT) * leading + 5.0
     }
 
     fn draw(&self, sheet: &mut Sheet, area: Area, column: Area) -> f64 {

@@ -9,7 +9,7 @@ use crate::message::{Arg, Figure, Messages};
 use crate::profile::Profile;
 
 /// From this share on a single block is named.
-const NAMED: f64 = 0.2;
+const NAMED: f64 = 0.34;
 
 /// Draws the panel; the y below it.
 pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, area: Area) -> f64 {

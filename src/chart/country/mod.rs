@@ -11,6 +11,7 @@ mod stock;
 
 pub use self::assistance::Event;
 pub use self::dominance::sentences as dominance;
+pub(super) use self::opening::breaks;
 pub use self::opening::sentences;
 pub use self::rank::title as rank_title;
 pub(super) use self::stock::steps;

@@ -3,8 +3,8 @@
 use super::Event;
 use crate::measure::BREAKS;
 use crate::message::{Arg, Figure, Messages};
-use crate::profile::Profile;
-use crate::resource::Extent;
+use crate::profile::{Profile, Stretch};
+use crate::resource::{Extent, Registry};
 
 /// The state of affairs with its date.
 pub fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
@@ -91,30 +91,19 @@ pub(super) fn footnotes(profile: &Profile, events: &[Event], words: &Messages) -
             ],
         )
     }];
-    if !profile.gaps().is_empty() {
-        notes.push(words.text("note-grey"));
-    }
+    // Before the first and after the last snapshot something is always grey.
+    notes.push(words.text("note-grey"));
     if !profile.apart().is_empty() {
         notes.push(words.format("note-hollow", &[("registry", Arg::text(registry.name()))]));
     }
     if profile.pace().iter().any(|stretch| !stretch.is_year()) {
         notes.push(words.text("note-hatched"));
     }
-    for a_break in BREAKS.iter().filter(|a_break| a_break.registry == registry) {
-        let after = profile.stock().iter().map(|&(date, _)| date).find(|date| {
-            use chrono::Datelike;
-            date.year() >= a_break.year
-        });
-        if let Some(date) = after {
-            notes.push(words.format(
-                "caveat-country-before",
-                &[
-                    ("date", Arg::Day(date)),
-                    ("registry", Arg::text(registry.name())),
-                ],
-            ));
-        }
+    let moves = |stretch: &Stretch| stretch.moved_in + stretch.moved_out > 0;
+    if profile.pace().iter().any(moves) {
+        notes.push(words.text("note-moves"));
     }
+    notes.extend(breaks(words, [registry]));
     notes.push(words.text("caveat-use"));
     notes.push(words.text("caveat-country"));
     if !events.is_empty() {
@@ -122,6 +111,26 @@ pub(super) fn footnotes(profile: &Profile, events: &[Event], words: &Messages) -
     }
     notes.push(words.text("disclaimer"));
     notes.join(" ")
+}
+
+/// What to know of registries that changed the meaning of their countries.
+pub(in crate::chart) fn breaks(
+    words: &Messages,
+    registries: impl IntoIterator<Item = Registry>,
+) -> Vec<String> {
+    let registries: Vec<Registry> = registries.into_iter().collect();
+    BREAKS
+        .iter()
+        .filter(|a_break| registries.contains(&a_break.registry))
+        .map(|a_break| {
+            let years = format!("{}\u{2013}{}", a_break.year, a_break.last_year);
+            let registry = Arg::text(a_break.registry.name());
+            words.format(
+                "caveat-country-before",
+                &[("years", Arg::text(years)), ("registry", registry)],
+            )
+        })
+        .collect()
 }
 
 /// One /32.

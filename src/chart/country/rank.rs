@@ -141,7 +141,7 @@ fn row(sheet: &mut Sheet, row: &RankRow, is_own: bool, largest: i64, area: Area)
     sheet.text_at_end(area.x, area.width, baseline, &value, style);
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {
-            baseline += LABEL * 1.2;
+            baseline += LABEL * sheet.leading(1.2);
         }
         sheet.text_at_start(column.x, column.width, baseline, line, style);
     }

@@ -115,7 +115,7 @@ source =
 source-one = Source: {$registry} allocation file of {$date}; computed by v6atlas.
 caveat-use = Registration is not use: the figures show what was delegated, not what carries traffic.
 caveat-country = The country is that of the holder’s registered address, not where the addresses are used.
-caveat-country-before = Before {$date}, {$registry} recorded the country in another way: earlier and later figures are not comparable.
+caveat-country-before = In {$years}, {$registry} changed how it records the country: figures before and after are not comparable.
 caveat-holders-before = Before {$date}, the files of {$registry} name no holders: they cannot be counted.
 caveat-national-registry = A national registry may count as a single holder.
 caveat-surviving = From the file of {$date} alone: delegations removed before are not seen, so figures of earlier years are too low.
@@ -142,7 +142,7 @@ chart-elsewhere = {$registry} also listed {$records ->
         [one] {$records} delegation
        *[other] {$records} delegations
     } ({$date}).
-note-grey = Grey: no snapshot.
+note-grey = Grey: no snapshot, or none that can be compared.
 note-hatched = Hatched: longer or shorter than a year, drawn at its yearly rate; the labels are counts.
 note-activities = Numbers: assistance and training reported to ITU’s Council and working groups, document and paragraph named; a bar shows the period as far as it is known.
 note-region-scale = All panels have one scale; the label is the newest number. A line is broken where there is no snapshot.
@@ -154,3 +154,5 @@ world-with = {$with} of {$countries} with IPv6
 share-on = {$share}; {$date}
 note-hollow = Hollow: from the extended file, in which {$registry} may state another country for some blocks; not joined, and not in the pace.
 assistance-heading = {$date}: {$title}
+note-moves = The labels count what moved in or out with what was added or removed.
+world-newest = This is the newest date on which the files of all five registries are at hand.

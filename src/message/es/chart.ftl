@@ -96,7 +96,7 @@ source =
 source-one = Fuente: {$registry}, archivo de asignación del {$date}; cálculos de v6atlas.
 caveat-use = El registro no equivale al uso: las cifras muestran lo que se ha delegado, no lo que cursa tráfico.
 caveat-country = El país es el de la dirección registrada del titular, no aquel en que se usan las direcciones.
-caveat-country-before = Antes del {$date}, {$registry} registraba el país de otra manera: las cifras anteriores y posteriores no son comparables.
+caveat-country-before = En {$years}, {$registry} modificó la manera de registrar el país: las cifras anteriores y posteriores no son comparables.
 caveat-holders-before = Antes del {$date}, los archivos de {$registry} no identifican a los titulares, por lo que no se pueden contar.
 caveat-national-registry = Un registro nacional puede contar como un solo titular.
 caveat-surviving = Según el archivo del {$date} únicamente: las delegaciones retiradas antes no figuran en él, por lo que las cifras de años anteriores están subestimadas.
@@ -123,7 +123,7 @@ chart-elsewhere = {$registry} registraba además {$records ->
         [one] {$records} delegación
        *[other] {$records} delegaciones
     } ({$date}).
-note-grey = Gris: sin instantánea.
+note-grey = Gris: sin instantánea, o ninguna que se pueda comparar.
 note-hatched = Rayado: duración distinta de un año, representada a su ritmo anual; las etiquetas son cantidades.
 note-activities = Números: asistencia y formación comunicadas al Consejo de la UIT y a sus grupos de trabajo, con indicación del documento y el párrafo; la barra muestra el periodo, en la medida en que se conoce.
 note-region-scale = Todos los gráficos tienen la misma escala; la etiqueta es la cifra más reciente. La línea se interrumpe donde no hay instantánea.
@@ -135,3 +135,5 @@ world-with = {$with} de {$countries} con IPv6
 share-on = {$share}; {$date}
 note-hollow = Círculos vacíos: según el archivo ampliado, en el que {$registry} puede indicar otro país para algunos bloques; no se unen ni cuentan en el ritmo.
 assistance-heading = {$date}: {$title}
+note-moves = Las etiquetas incluyen lo que pasó de un país a otro.
+world-newest = Es la fecha más reciente para la que se dispone aquí de los archivos de los cinco registros.

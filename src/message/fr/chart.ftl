@@ -99,7 +99,7 @@ source =
 source-one = Source : {$registry}, fichier d’attribution du {$date} ; calculs de v6atlas.
 caveat-use = Enregistrement ne signifie pas utilisation : les chiffres indiquent ce qui a été délégué, non ce qui achemine du trafic.
 caveat-country = Le pays est celui de l’adresse officielle du titulaire, non celui où les adresses sont utilisées.
-caveat-country-before = Avant le {$date}, {$registry} enregistrait le pays d’une autre manière : les chiffres antérieurs et postérieurs ne sont pas comparables.
+caveat-country-before = En {$years}, {$registry} a modifié sa manière d’enregistrer le pays : les chiffres antérieurs et postérieurs ne sont pas comparables.
 caveat-holders-before = Avant le {$date}, les fichiers ne désignent pas les titulaires, qui ne peuvent donc pas être comptés ({$registry}).
 caveat-national-registry = Un registre national peut compter pour un seul titulaire.
 caveat-surviving = D’après le seul fichier du {$date} : les délégations retirées auparavant n’y figurent pas ; les chiffres des années antérieures sont donc sous-estimés.
@@ -126,7 +126,7 @@ chart-elsewhere = {$registry} recensait en outre {$records ->
         [one] {$records} délégation
        *[other] {$records} délégations
     } ({$date}).
-note-grey = Gris : pas de relevé.
+note-grey = Gris : pas de relevé, ou aucun qui soit comparable.
 note-hatched = Hachures : durée autre qu’une année, représentée au rythme annuel ; les étiquettes sont des nombres.
 note-activities = Numéros : assistance et formation signalées au Conseil de l’UIT et à ses groupes de travail, document et paragraphe indiqués ; la barre montre la période, pour autant qu’elle soit connue.
 note-region-scale = Tous les graphiques ont la même échelle ; l’étiquette est le nombre le plus récent. La ligne est interrompue en l’absence de relevé.
@@ -138,3 +138,5 @@ world-with = {$with} sur {$countries} avec IPv6
 share-on = {$share} ; {$date}
 note-hollow = Cercles vides : d’après le fichier étendu, où {$registry} peut indiquer un autre pays pour certains blocs ; non reliés, et non comptés dans le rythme.
 assistance-heading = {$date} : {$title}
+note-moves = Les étiquettes comptent aussi ce qui est venu d’un autre pays ou passé à un autre.
+world-newest = C’est la date la plus récente pour laquelle les fichiers des cinq registres sont disponibles ici.
