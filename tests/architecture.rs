@@ -64,7 +64,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("liblzma", &["source"]),
     ("zstd", &["source"]),
     ("sha2", &["source"]),
-    ("memchr", &["delegated", "activity"]),
+    ("memchr", &["delegated"]),
     ("foldhash", &["snapshot"]),
     ("hashbrown", &["snapshot"]),
     ("ipnet", &["resource"]),
@@ -92,52 +92,10 @@ const OUTSIDE_WORLD: &[&[&str]] = &[
 ];
 
 /// What breaks a rule, as the tests word it, and why it may.
-const EXCEPTIONS: &[(&str, &str)] = &[
-    (
-        "cli/exit.rs uses csv",
-        "an error of the csv writer may hide a closed pipe, which is success",
-    ),
-    (
-        "activity: policy.rs and register.rs import each other",
-        "the register holds policies, and they look up with its `find`; to be parted by moving \
-         `find` to table.rs",
-    ),
-    (
-        "activity: register.rs and statement.rs import each other",
-        "the same of statements",
-    ),
-    (
-        "activity: policy.rs and statement.rs import each other",
-        "the same: policies look up documents as statements do",
-    ),
-    (
-        "delegated: header.rs and line.rs import each other",
-        "a line may be a header, and a header has a publisher and a date as records have; to be \
-         parted by giving Publisher and RecordDate files of their own",
-    ),
-    (
-        "geography: country.rs and economy.rs import each other",
-        "an economy may be a country, and both number their letters; to be parted by giving the \
-         letters' index a file of its own",
-    ),
-    (
-        "geography: country.rs and group.rs import each other",
-        "a country has its region, which is a group of countries; to be parted by giving the \
-         dated memberships a file of their own",
-    ),
-    (
-        "cli/load.rs is long",
-        "finding, opening and ordering of inputs share what an input is; to be split",
-    ),
-    (
-        "measure/stock.rs is long",
-        "counting delegations, holders and blocks share the sums of an area; to be split",
-    ),
-    (
-        "measure/meter.rs is long",
-        "the rules of who is told when stand together; to be split",
-    ),
-];
+const EXCEPTIONS: &[(&str, &str)] = &[(
+    "cli/exit.rs uses csv",
+    "an error of the csv writer may hide a closed pipe, which is success",
+)];
 
 /// Takes the exceptions that `is_mine` picks from the findings; fails on what
 /// is left of either.

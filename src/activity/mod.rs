@@ -25,6 +25,7 @@ mod gaps;
 mod history;
 mod key;
 mod kind;
+mod lookup;
 #[cfg(test)]
 mod mini;
 mod outline;

@@ -3,9 +3,8 @@
 use super::activity::Activity;
 use super::document::Document;
 use super::key::{ActivityKey, DocumentKey};
+use super::lookup::{document, find};
 use super::problem::{ProblemKind, Refusal, RegisterProblem};
-use super::register::find;
-use super::statement::document;
 use super::status::Status;
 use super::table::{Cells, Row};
 use super::words::words;

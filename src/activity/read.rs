@@ -7,11 +7,12 @@ use super::dates::Dates;
 use super::document::Document;
 use super::duty::Duty;
 use super::kind::{Delivery, Kind};
+use super::lookup::{activity, find};
 use super::persons::Persons;
 use super::policy::Policy;
 use super::problem::{ProblemKind, Refusal, RegisterProblem, Table};
-use super::register::{Files, Register, find};
-use super::statement::{Statement, activity};
+use super::register::{Files, Register};
+use super::statement::Statement;
 use super::system::System;
 use super::table::{Cells, Row, Sheet};
 

@@ -3,6 +3,7 @@
 use super::activity::Activity;
 use super::document::Document;
 use super::duty::Duty;
+use super::lookup::find;
 use super::policy::Policy;
 use super::statement::Statement;
 use super::system::System;
@@ -83,9 +84,4 @@ impl Register {
     pub fn duty(&self, key: &str) -> Option<&Duty> {
         find(&self.duties, key, |one| one.key().as_str())
     }
-}
-
-/// The one of `list` whose key is `key`.
-pub(super) fn find<'l, T>(list: &'l [T], key: &str, of: impl Fn(&T) -> &str) -> Option<&'l T> {
-    list.iter().find(|one| of(one) == key)
 }

@@ -3,9 +3,9 @@
 use super::activity::Activity;
 use super::document::Document;
 use super::key::{ActivityKey, DocumentKey, StatementKey};
+use super::lookup::{activity, document};
 use super::persons::Persons;
 use super::problem::{ProblemKind, Refusal, RegisterProblem};
-use super::register::find;
 use super::status::Status;
 use super::table::{Cells, Row};
 use crate::geography::CountryCode;
@@ -119,32 +119,6 @@ impl Statement {
             remark: row.text("remark").to_owned(),
         })
     }
-}
-
-/// The activity that a row is about.
-pub(super) fn activity<'a>(
-    cells: &mut Cells<'_, '_>,
-    activities: &'a [Activity],
-) -> Option<&'a Activity> {
-    let key = cells.required("activity")?;
-    let found = find(activities, key, |one| one.key().as_str());
-    cells.keep(found.ok_or_else(|| {
-        let expected = "an activity of activities.csv";
-        Refusal::new(ProblemKind::UnknownActivity, "activity", expected, key)
-    }))
-}
-
-/// The document that a row is from.
-pub(super) fn document<'d>(
-    cells: &mut Cells<'_, '_>,
-    documents: &'d [Document],
-) -> Option<&'d Document> {
-    let key = cells.required("document")?;
-    let found = find(documents, key, |one| one.key().as_str());
-    cells.keep(found.ok_or_else(|| {
-        let expected = "a document of documents.csv";
-        Refusal::new(ProblemKind::UnknownDocument, "document", expected, key)
-    }))
 }
 
 fn persons(cells: &mut Cells<'_, '_>) -> Option<Persons> {

@@ -157,7 +157,7 @@ impl<'a> Sheet<'a> {
 
     fn problem_at(&self, place: Range<usize>, column: usize, refusal: Refusal) -> RegisterProblem {
         let before = self.text.as_bytes().get(..place.start).unwrap_or_default();
-        let line = memchr::memchr_iter(b'\n', before).count() + 1;
+        let line = before.split(|&byte| byte == b'\n').count();
         let place = place.start + self.skipped..place.end + self.skipped;
         RegisterProblem::new(self.table, line, column, place, refusal)
     }

@@ -9,17 +9,18 @@ use v6atlas::measure::{Meter, Scope};
 
 use super::args::MeasureArgs;
 use super::exit::Failure;
-use super::load::count;
+use super::inputs::inputs;
+use super::tell::{count, tell};
 use super::{load, write};
 
 pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
-    let mut inputs = load::inputs(&args.inputs)?;
+    let mut inputs = inputs(&args.inputs)?;
     if inputs.is_only_iana() {
         return Err(anyhow!("expected files of a regional registry, found only IANA's").into());
     }
     let meter = Meter::new(args.every.into()).compact(args.compact);
     let (observations, read) = load::measure(&mut inputs, meter, args.accept_damaged)?;
-    load::tell(&inputs, &read);
+    tell(&inputs, &read);
     if let Some(folder) = &args.output_dir {
         write::folder(folder)?;
         let scopes: BTreeSet<Scope> = observations.iter().map(|one| one.scope).collect();

@@ -7,11 +7,14 @@ mod country;
 mod events;
 mod exit;
 mod explain;
+mod in_order;
+mod inputs;
 mod load;
 mod measure;
 mod pick;
 mod progress;
 mod report;
+mod tell;
 mod write;
 
 use std::io;

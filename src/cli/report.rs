@@ -12,7 +12,7 @@ use v6atlas::report::{File, Report};
 use super::args::ReportArgs;
 use super::events::Events;
 use super::exit::Failure;
-use super::load::count;
+use super::tell::count;
 use super::{chart, load, pick, progress, write};
 
 pub(crate) fn run(args: &ReportArgs) -> Result<ExitCode, Failure> {

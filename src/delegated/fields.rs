@@ -5,36 +5,32 @@ use std::ops::Range;
 /// More fields than any record has; what stands further right is kept as one.
 const MAX: usize = 10;
 
-/// Where the fields of a line begin and end.
+/// The fields of a line.
 #[derive(Clone, Copy)]
 pub(super) struct Fields<'a> {
     line: &'a [u8],
-    /// Where each field ends; the next one begins one further right.
-    ends: [u32; MAX],
+    fields: [&'a [u8]; MAX],
     count: usize,
 }
 
 impl<'a> Fields<'a> {
-    /// Cuts a line that holds no line end and is no longer than
-    /// [`super::MAX_LINE`].
+    /// Cuts a line that holds no line end.
     ///
     /// Eight bytes at a time: this loop sees every byte of every file, and one
     /// byte at a time it took a tenth of the whole run.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "lines are at most MAX_LINE long"
-    )]
     pub(super) fn cut(line: &'a [u8]) -> Self {
-        let mut ends = [line.len() as u32; MAX];
-        let mut slots = ends.iter_mut();
+        let mut fields: [&[u8]; MAX] = [&[]; MAX];
+        let mut slots = fields.iter_mut();
         let mut count = 1;
-        // The last slot stays the end of the line, whatever stands there.
-        let mut put = |place: usize| {
+        let mut start = 0;
+        // The last slot takes the rest, whatever stands in it.
+        let mut put = |end: usize| {
             if count < MAX
-                && let Some(slot) = slots.next()
+                && let (Some(slot), Some(field)) = (slots.next(), line.get(start..end))
             {
-                *slot = place as u32;
+                *slot = field;
                 count += 1;
+                start = end + 1;
             }
         };
         let (words, rest) = line.as_chunks::<8>();
@@ -45,10 +41,15 @@ impl<'a> Fields<'a> {
                 bars &= bars - 1;
             }
         }
-        for (index, _) in rest.iter().enumerate().filter(|(_, byte)| **byte == b'|') {
-            put(words.len() * 8 + index);
+        for (index, byte) in rest.iter().enumerate() {
+            if *byte == b'|' {
+                put(words.len() * 8 + index);
+            }
         }
-        Self { line, ends, count }
+        if let (Some(slot), Some(field)) = (slots.next(), line.get(start..)) {
+            *slot = field;
+        }
+        Self { line, fields, count }
     }
 
     /// How many fields there are; [`MAX`] stands for that many or more.
@@ -58,7 +59,7 @@ impl<'a> Fields<'a> {
 
     /// The bytes of a field; nothing for one that is not there.
     pub(super) fn get(&self, index: usize) -> &'a [u8] {
-        self.line.get(self.place(index)).unwrap_or_default()
+        self.fields.get(index).copied().unwrap_or_default()
     }
 
     /// The place of a field in its line; the line's end for one that is not
@@ -67,13 +68,9 @@ impl<'a> Fields<'a> {
         if index >= self.count {
             return self.line.len()..self.line.len();
         }
-        let end_of = |index: usize| {
-            self.ends
-                .get(index)
-                .map_or(self.line.len(), |&end| end as usize)
-        };
-        let start = if index == 0 { 0 } else { end_of(index - 1) + 1 };
-        start..end_of(index)
+        let before = self.fields.iter().take(index).map(|field| field.len() + 1);
+        let start = before.sum();
+        start..start + self.get(index).len()
     }
 
     /// The whole line.

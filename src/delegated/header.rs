@@ -5,8 +5,9 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use super::fields::{Fields, number};
-use super::line::{Publisher, RecordDate};
 use super::problem::{Problem, ProblemKind};
+use super::publisher::Publisher;
+use super::record_date::RecordDate;
 
 /// What a file says of itself in its first line.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,16 +1,13 @@
 //! One line of a file and what it says.
 
-use std::fmt;
-
-use chrono::NaiveDate;
-
 use super::fields::{Fields, number};
 use super::header::Header;
 use super::problem::{Problem, ProblemKind};
+use super::publisher::Publisher;
+use super::record_date::RecordDate;
 use crate::geography::Economy;
 use crate::resource::{
-    AsnRange, HolderId, Ipv4Range, Ipv6Prefix, PrefixError, Registry, Resource, ResourceKind,
-    Status,
+    AsnRange, HolderId, Ipv4Range, Ipv6Prefix, PrefixError, Resource, ResourceKind, Status,
 };
 
 /// One line, with its place.
@@ -200,102 +197,6 @@ fn summary(fields: &Fields<'_>) -> Result<Summary, Problem> {
         kind: ResourceKind::parse(fields.get(2)).ok_or_else(|| problem(ProblemKind::Type, 2))?,
         records: number(fields.get(4)).ok_or_else(|| problem(ProblemKind::SummaryCount, 4))?,
     })
-}
-
-/// Who publishes a file, or whom a record of a combined file is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Publisher {
-    /// A regional registry.
-    Regional(Registry),
-    /// The global registry.
-    Iana,
-    /// The registries together, in the combined file.
-    Nro,
-    /// The body that sets resources aside for the protocols themselves.
-    Ietf,
-}
-
-impl Publisher {
-    /// The name in files.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Regional(registry) => registry.as_str(),
-            Self::Iana => "iana",
-            Self::Nro => "nro",
-            Self::Ietf => "ietf",
-        }
-    }
-
-    /// The publisher of that name.
-    pub fn parse(text: &[u8]) -> Option<Self> {
-        match text {
-            b"iana" => Some(Self::Iana),
-            b"nro" => Some(Self::Nro),
-            b"ietf" => Some(Self::Ietf),
-            _ => Registry::parse(text).map(Self::Regional),
-        }
-    }
-
-    /// The regional registry, if it is one.
-    pub fn regional(self) -> Option<Registry> {
-        match self {
-            Self::Regional(registry) => Some(registry),
-            Self::Iana | Self::Nro | Self::Ietf => None,
-        }
-    }
-}
-
-impl fmt::Display for Publisher {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// The date field of a record or a header. A record with a wrong date is
-/// still a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RecordDate {
-    /// A calendar day.
-    Day(NaiveDate),
-    /// The field is empty.
-    Empty,
-    /// `00000000`.
-    Zero,
-    /// Not a day of the calendar in the form yyyymmdd.
-    Invalid,
-}
-
-impl RecordDate {
-    /// The day, if there is one.
-    pub fn day(self) -> Option<NaiveDate> {
-        match self {
-            Self::Day(day) => Some(day),
-            Self::Empty | Self::Zero | Self::Invalid => None,
-        }
-    }
-
-    /// What a date field says.
-    pub fn parse(field: &[u8]) -> Self {
-        let digits: &[u8; 8] = match field {
-            [] => return Self::Empty,
-            b"00000000" => return Self::Zero,
-            _ => match field.try_into() {
-                Ok(digits) => digits,
-                Err(_) => return Self::Invalid,
-            },
-        };
-        let mut number: u32 = 0;
-        for &byte in digits {
-            let digit = byte.wrapping_sub(b'0');
-            if digit > 9 {
-                return Self::Invalid;
-            }
-            number = number * 10 + u32::from(digit);
-        }
-        let year = i32::try_from(number / 10_000).unwrap_or(0);
-        NaiveDate::from_ymd_opt(year, number / 100 % 100, number % 100)
-            .map_or(Self::Invalid, Self::Day)
-    }
 }
 
 #[cfg(test)]

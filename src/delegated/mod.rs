@@ -13,11 +13,15 @@ mod fields;
 mod header;
 mod line;
 mod problem;
+mod publisher;
 mod reader;
+mod record_date;
 mod tally;
 
 pub use self::header::{Header, Serial};
-pub use self::line::{Content, Line, Publisher, Record, RecordDate, Summary};
+pub use self::line::{Content, Line, Record, Summary};
 pub use self::problem::{Problem, ProblemKind};
+pub use self::publisher::Publisher;
 pub use self::reader::{MAX_LINE, Reader};
+pub use self::record_date::RecordDate;
 pub use self::tally::{Damage, Known, Tally};

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::header::Header;
-use super::line::{Content, Publisher, Record, RecordDate, Summary};
+use super::line::{Content, Record, Summary};
 use super::problem::ProblemKind;
+use super::publisher::Publisher;
+use super::record_date::RecordDate;
 use crate::resource::{Registry, ResourceKind, Status};
 
 /// Counts of what was read, and what the file says of itself.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::economy::letters_index;
+use super::letters::letters_index;
 use super::{CountryCode, Economy, Group};
 
 /// The area of a figure: a country, a code that stands for none, a group of

@@ -6,8 +6,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::economy::{index_letters, letters_index};
-use super::{Group, Language};
+use super::group::Group;
+use super::language::Language;
+use super::letters::{index_letters, letters_index};
 use crate::period::Period;
 use crate::resource::Registry;
 

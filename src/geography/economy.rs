@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::CountryCode;
+use super::country::CountryCode;
+use super::letters::{index_letters, letters_index};
 
 /// The country field of an allocation record: a country, one of the codes
 /// that stand for none (`EU`, `AP`, `ZZ`), or nothing.
@@ -97,20 +98,6 @@ impl fmt::Debug for Economy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Economy({self})")
     }
-}
-
-/// The place of two capital letters in the sequence AA, AB, ... ZZ.
-pub(super) const fn letters_index(letters: [u8; 2]) -> u16 {
-    (letters[0] - b'A') as u16 * 26 + (letters[1] - b'A') as u16
-}
-
-/// The letters at a place of that sequence.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "both quotients are below 27"
-)]
-pub(super) const fn index_letters(index: u16) -> [u8; 2] {
-    [b'A' + (index / 26) as u8, b'A' + (index % 26) as u8]
 }
 
 #[cfg(test)]

@@ -6,9 +6,12 @@ mod country;
 mod economy;
 mod group;
 mod language;
+mod letters;
+mod membership;
 
 pub use self::area::Area;
 pub use self::country::{Country, CountryCode, CountryStatus, countries};
 pub use self::economy::Economy;
-pub use self::group::{Group, GroupSet, Membership, memberships};
+pub use self::group::{Group, GroupSet};
 pub use self::language::Language;
+pub use self::membership::{Membership, memberships};

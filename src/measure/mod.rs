@@ -7,25 +7,33 @@
 //! from nothing else. What each [`Indicator`] means is told once, in the text
 //! beside it, and printed by `v6atlas explain`.
 
+mod area_stock;
+mod blocks;
 mod breaks;
 mod calendar;
 mod flow;
 mod forms;
+mod history;
 mod indicator;
 mod meter;
 mod observation;
+mod observe;
 mod ratio;
 mod scope;
+mod series;
 mod stock;
+mod sums;
 mod value;
 
+pub use self::area_stock::AreaStock;
 pub use self::breaks::{BREAKS, Break};
 pub use self::calendar::{Calendar, Segment};
 pub use self::flow::{AreaFlow, FlowTable};
 pub use self::indicator::{Indicator, Measure, Unit};
-pub use self::meter::{Measured, Meter, OutOfOrder, Sampling};
+pub use self::meter::{Measured, Meter};
 pub use self::observation::{ObsStatus, Observation};
 pub use self::ratio::Share;
 pub use self::scope::Scope;
-pub use self::stock::{AreaStock, StockTable};
+pub use self::series::{OutOfOrder, Sampling};
+pub use self::stock::StockTable;
 pub use self::value::{Amount, Value, ValueError};

@@ -1,14 +1,14 @@
 //! What there is on a date, by area.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::ratio::Wide;
-use super::{Indicator, Scope, Share, Value};
-use crate::geography::{Area, CountryStatus, Economy, Group, GroupSet, countries};
-use crate::resource::{Extent, Ipv6Prefix, ResourceKind};
-use crate::snapshot::{Delegation, Form, Holding, Snapshot, Vintage};
+use super::area_stock::AreaStock;
+use super::sums::{Sums, count_blocks};
+use super::{Indicator, Scope};
+use crate::geography::{Area, Economy, Group, GroupSet};
+use crate::snapshot::{Delegation, Form, Snapshot, Vintage};
 
 /// What there is on one date, by area.
 #[derive(Clone, Debug)]
@@ -21,27 +21,6 @@ pub struct StockTable {
     pub(super) areas: BTreeMap<Area, AreaStock>,
     /// Records that are there today, by the year of their own date.
     pub(super) survivors: BTreeMap<(Area, i32), i64>,
-}
-
-/// What there is in one area. Sums and counts, from which indicators follow;
-/// those of several registries add up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct AreaStock {
-    records: i64,
-    blocks: i64,
-    space: Extent,
-    largest: Extent,
-    addresses: u64,
-    as_numbers: u64,
-    holders: u64,
-    v6_holders: u64,
-    v4_holders: u64,
-    v4_and_v6: u64,
-    asn_holders: u64,
-    asn_and_v6: u64,
-    held: Extent,
-    top: Extent,
-    squares: Wide,
 }
 
 impl StockTable {
@@ -120,6 +99,11 @@ impl StockTable {
         self.date
     }
 
+    /// The input of the figures.
+    pub fn vintage(&self) -> &Vintage {
+        &self.vintage
+    }
+
     /// The areas and what there is in each.
     pub fn areas(&self) -> &BTreeMap<Area, AreaStock> {
         &self.areas
@@ -159,280 +143,9 @@ impl StockTable {
     }
 }
 
-/// What there is in each area, while it is being counted.
-struct Sums<'a> {
-    groups: &'a [GroupSet],
-    economies: Vec<AreaStock>,
-    by_group: [AreaStock; Group::MEASURED.len()],
-    total: AreaStock,
-    /// For an index beyond the table, which does not occur.
-    nowhere: AreaStock,
-}
-
-impl<'a> Sums<'a> {
-    fn new(groups: &'a [GroupSet]) -> Self {
-        Self {
-            groups,
-            economies: vec![AreaStock::default(); Economy::COUNT],
-            by_group: [AreaStock::default(); Group::MEASURED.len()],
-            total: AreaStock::default(),
-            nowhere: AreaStock::default(),
-        }
-    }
-
-    fn economy(&mut self, economy: Economy) -> &mut AreaStock {
-        self.economies
-            .get_mut(economy.index())
-            .unwrap_or(&mut self.nowhere)
-    }
-
-    fn groups_of(&self, economy: Economy) -> GroupSet {
-        self.groups
-            .get(economy.index())
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// Adds what is counted by economy to the groups and the total. The areas
-    /// that are told: those that have something, or that the registry serves
-    /// and that therefore truly have nothing, their groups, and the total.
-    fn spread(&mut self, snapshot: &Snapshot) -> BTreeSet<Area> {
-        let mut is_there = BTreeSet::from([Area::Total]);
-        let mut put = |economy: Economy, groups: GroupSet| {
-            is_there.insert(Area::of(economy));
-            let its = Group::MEASURED
-                .into_iter()
-                .filter(|&group| groups.contains(group));
-            is_there.extend(its.map(Area::Group));
-        };
-        for economy in Economy::all() {
-            let Some(stock) = self.economies.get(economy.index()).copied() else {
-                continue;
-            };
-            if stock == AreaStock::default() {
-                continue;
-            }
-            let its = self.groups_of(economy);
-            put(economy, its);
-            for (group, sum) in Group::MEASURED.into_iter().zip(&mut self.by_group) {
-                if its.contains(group) {
-                    sum.add(&stock);
-                }
-            }
-            self.total.add(&stock);
-        }
-        for country in countries() {
-            let is_served = country.registry() == Some(snapshot.registry())
-                && country.status() == CountryStatus::Current;
-            if is_served {
-                let economy = Economy::from(country.code());
-                put(economy, self.groups_of(economy));
-            }
-        }
-        is_there
-    }
-
-    /// Counts holders in every area: in a group, and in the total, a holder in
-    /// two of its countries is one.
-    fn count_holders(&mut self, holdings: &[Holding]) {
-        for holding in holdings {
-            self.economy(holding.economy()).add_holder(&[holding]);
-        }
-        let mut by_holder: Vec<&Holding> = holdings.iter().collect();
-        by_holder.sort_unstable_by_key(|holding| (holding.holder(), holding.economy()));
-        for of_one in by_holder.chunk_by(|one, other| one.holder() == other.holder()) {
-            self.total.add_holder(of_one);
-            for (group, sum) in Group::MEASURED.into_iter().zip(&mut self.by_group) {
-                let is_member = |holding: &&&Holding| {
-                    let index = holding.economy().index();
-                    self.groups
-                        .get(index)
-                        .is_some_and(|its| its.contains(group))
-                };
-                match of_one {
-                    [one] if is_member(&one) => sum.add_holder(&[one]),
-                    [_] => {}
-                    several => {
-                        let within: Vec<&Holding> =
-                            several.iter().filter(is_member).copied().collect();
-                        if !within.is_empty() {
-                            sum.add_holder(&within);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    fn into_areas(mut self, is_there: &BTreeSet<Area>) -> BTreeMap<Area, AreaStock> {
-        let groups: BTreeMap<Group, AreaStock> =
-            Group::MEASURED.into_iter().zip(self.by_group).collect();
-        let total = self.total;
-        let mut of = |area: Area| match area {
-            Area::Economy(economy) => *self.economy(economy),
-            Area::Group(group) => groups.get(&group).copied().unwrap_or_default(),
-            Area::Total => total,
-        };
-        is_there.iter().map(|&area| (area, of(area))).collect()
-    }
-}
-
-impl AreaStock {
-    fn add(&mut self, other: &Self) {
-        // Sums of disjoint parts of a space stay within it; a file that
-        // delegates the whole space twice over is cut at its size.
-        let sum = |a: Extent, b: Extent| a.checked_add(b).unwrap_or(a);
-        self.records += other.records;
-        self.blocks += other.blocks;
-        self.space = sum(self.space, other.space);
-        self.largest = self.largest.max(other.largest);
-        self.addresses += other.addresses;
-        self.as_numbers += other.as_numbers;
-        self.holders += other.holders;
-        self.v6_holders += other.v6_holders;
-        self.v4_holders += other.v4_holders;
-        self.v4_and_v6 += other.v4_and_v6;
-        self.asn_holders += other.asn_holders;
-        self.asn_and_v6 += other.asn_and_v6;
-        self.held = sum(self.held, other.held);
-        self.top = self.top.max(other.top);
-        self.squares = self.squares.plus(other.squares);
-    }
-
-    fn add_delegation(&mut self, delegation: &Delegation) {
-        self.records += 1;
-        self.space = self
-            .space
-            .checked_add(delegation.own_extent())
-            .unwrap_or(self.space);
-        self.largest = self.largest.max(delegation.prefix().extent());
-    }
-
-    /// Counts one holder by what it has in the countries of this area.
-    fn add_holder(&mut self, holdings: &[&Holding]) {
-        let has = |kind| holdings.iter().any(|holding| holding.has(kind));
-        let (asn, v4, v6) = (
-            has(ResourceKind::Asn),
-            has(ResourceKind::Ipv4),
-            has(ResourceKind::Ipv6),
-        );
-        self.holders += 1;
-        self.v6_holders += u64::from(v6);
-        self.v4_holders += u64::from(v4);
-        self.v4_and_v6 += u64::from(v4 && v6);
-        self.asn_holders += u64::from(asn);
-        self.asn_and_v6 += u64::from(asn && v6);
-        let space = holdings.iter().fold(Extent::ZERO, |sum, holding| {
-            sum.checked_add(holding.ipv6_space()).unwrap_or(sum)
-        });
-        self.held = self.held.checked_add(space).unwrap_or(self.held);
-        self.top = self.top.max(space);
-        self.squares = self.squares.plus(Wide::square(space.addresses()));
-    }
-
-    /// The value of an indicator of a stock; nothing where it does not exist,
-    /// as a share of nothing.
-    pub fn value(&self, indicator: Indicator) -> Option<Value> {
-        let count = |count: u64| Some(Value::Count(i64::try_from(count).unwrap_or(i64::MAX)));
-        let share = |part: u64, whole: u64| Share::of(part.into(), whole.into()).map(Value::Share);
-        match indicator {
-            Indicator::V6_RECORDS => Some(Value::Count(self.records)),
-            Indicator::V6_BLOCKS => Some(Value::Count(self.blocks)),
-            Indicator::V6_EQ32 => Some(Value::In32s(self.space.into())),
-            Indicator::V6_EQ48 => Some(Value::In48s(self.space.into())),
-            Indicator::V6_LARGEST => Some(Value::In32s(self.largest.into())),
-            Indicator::V6_HOLDERS => count(self.v6_holders),
-            Indicator::HOLDERS => count(self.holders),
-            Indicator::V6_HOLDER_SHARE => share(self.v6_holders, self.holders),
-            Indicator::V6_AMONG_V4 => share(self.v4_and_v6, self.v4_holders),
-            Indicator::V6_AMONG_ASN => share(self.asn_and_v6, self.asn_holders),
-            Indicator::V6_HHI => {
-                Share::of_wide(self.squares, Wide::square(self.held.addresses())).map(Value::Share)
-            }
-            Indicator::V6_CR1 => {
-                Share::of(self.top.addresses(), self.held.addresses()).map(Value::Share)
-            }
-            Indicator::V4_ADDRESSES => count(self.addresses),
-            Indicator::ASNS => count(self.as_numbers),
-            _ => None,
-        }
-    }
-}
-
-/// Counts, for each economy, the fewest prefixes that cover exactly what each
-/// holder has there.
-fn count_blocks(delegations: &[Delegation], sums: &mut Sums<'_>) {
-    let mut order: Vec<&Delegation> = delegations.iter().collect();
-    // Stable: within a holder they stay sorted by prefix.
-    order.sort_by_key(|delegation| (delegation.economy(), delegation.holder()));
-    let same = |a: &&Delegation, b: &&Delegation| {
-        // Without a holder nothing says that two belong together.
-        a.economy() == b.economy() && a.holder() == b.holder() && a.holder().is_some()
-    };
-    for of_one in order.chunk_by(same) {
-        let blocks = merged(of_one.iter().map(|delegation| delegation.prefix()));
-        if let Some(first) = of_one.first() {
-            sums.economy(first.economy()).blocks += blocks;
-        }
-    }
-}
-
-/// The number of prefixes that are left of sorted ones once those inside
-/// others are dropped and halves are joined.
-fn merged(prefixes: impl Iterator<Item = Ipv6Prefix>) -> i64 {
-    let mut stack: Vec<Ipv6Prefix> = Vec::new();
-    for prefix in prefixes {
-        if stack.last().is_some_and(|top| top.covers(prefix)) {
-            continue;
-        }
-        stack.push(prefix);
-        while let Some(joined) = join_top(&stack) {
-            stack.truncate(stack.len() - 2);
-            stack.push(joined);
-        }
-    }
-    i64::try_from(stack.len()).unwrap_or(i64::MAX)
-}
-
-/// The prefix that the topmost two are the halves of.
-fn join_top(stack: &[Ipv6Prefix]) -> Option<Ipv6Prefix> {
-    let [.., lower, upper] = stack else {
-        return None;
-    };
-    let parent = lower.parent().filter(|_| lower.len() == upper.len())?;
-    (Some(parent) == upper.parent() && lower != upper).then_some(parent)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn blocks(prefixes: &[&str]) -> i64 {
-        let mut list: Vec<Ipv6Prefix> = prefixes.iter().map(|p| p.parse().unwrap()).collect();
-        list.sort();
-        merged(list.into_iter())
-    }
-
-    #[test]
-    fn halves_are_joined_neighbours_are_not() {
-        assert_eq!(blocks(&["2001:db8::/33", "2001:db8:8000::/33"]), 1);
-        assert_eq!(blocks(&["2001:db8:8000::/33", "2001:db9::/33"]), 2);
-        assert_eq!(
-            blocks(&[
-                "2001:db8::/35",
-                "2001:db8:2000::/35",
-                "2001:db8:4000::/34",
-                "2001:db8:8000::/33"
-            ]),
-            1
-        );
-        assert_eq!(
-            blocks(&["2001:db8::/32", "2001:db8::/48", "2001:db8:1::/48"]),
-            1
-        );
-        assert_eq!(blocks(&[]), 0);
-        assert_eq!(blocks(&["::/1", "8000::/1"]), 2);
-    }
 
     fn table(rows: &str) -> StockTable {
         let text = format!(

@@ -2,85 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::{self, Read};
+use std::io::Read;
 
 use super::delegation::set_own_extents;
+use super::error::SnapshotError;
 use super::holders::{Held, Holders};
+use super::remarks::Remarks;
 use super::{Delegation, Form, Snapshot, Vintage};
-use crate::delegated::{Content, Damage, Known, ProblemKind, Publisher, Reader, Record, Tally};
+use crate::delegated::{Content, Publisher, Reader, Record, Tally};
 use crate::geography::Economy;
 use crate::resource::{Registry, Resource, ResourceKind};
 use crate::source::Fingerprinted;
-
-/// What had to be passed over or put right on the way to a snapshot.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Remarks {
-    /// A difference that the registry publishes every day.
-    pub known: Option<Known>,
-    /// Lines that could not be read, by reason.
-    pub malformed: BTreeMap<ProblemKind, u64>,
-    /// The number of the first of them, and why.
-    pub first_malformed: Option<(u64, ProblemKind)>,
-    /// Records whose date is none; they are kept.
-    pub invalid_dates: u64,
-    /// Records of another registry than the file's; they are passed over.
-    pub foreign: u64,
-    /// Delegations listed more than once; they count once.
-    pub repeated: u64,
-    /// Delegations with all or part of their space in another one; the space
-    /// counts once.
-    pub overlapping: u64,
-    /// What is damaged, if that was accepted.
-    pub damage: Vec<Damage>,
-}
-
-/// Why no snapshot could be made.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum SnapshotError {
-    /// The input cannot be read to its end.
-    Io(io::Error),
-    /// There is nothing in it.
-    Empty,
-    /// There is no header: not a file of the format.
-    NotTheFormat,
-    /// It does not hold what it declares.
-    Damaged(Vec<Damage>),
-    /// It is the global registry's: nothing in it is delegated to holders.
-    NothingDelegated(Publisher),
-}
-
-impl fmt::Display for SnapshotError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io(error) => write!(f, "cannot be read to its end: {error}"),
-            Self::Empty => f.write_str("expected an allocation file, found nothing at all"),
-            Self::NotTheFormat => f.write_str(
-                "expected a header line such as 2|afrinic|20190911|9943|00000000|20190911|00000, \
-                 found none",
-            ),
-            Self::Damaged(damage) => {
-                f.write_str("the file does not hold what it declares")?;
-                damage.iter().try_for_each(|damage| write!(f, "; {damage}"))
-            }
-            Self::NothingDelegated(publisher) => {
-                write!(
-                    f,
-                    "expected a file of a regional registry, found one of {publisher}"
-                )
-            }
-        }
-    }
-}
-
-impl std::error::Error for SnapshotError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Io(error) => Some(error),
-            _ => None,
-        }
-    }
-}
 
 /// Reads a file and makes its snapshot: one for a registry's own file, one a
 /// registry for the combined file.

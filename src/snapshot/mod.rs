@@ -9,13 +9,17 @@
 mod build;
 mod delegation;
 mod difference;
+mod error;
 mod holders;
+mod remarks;
 mod vintage;
 
-pub use self::build::{Builder, Remarks, SnapshotError, read};
+pub use self::build::{Builder, read};
 pub use self::delegation::{Delegation, Piece};
 pub use self::difference::{Change, Difference, Move};
+pub use self::error::SnapshotError;
 pub use self::holders::Holding;
+pub use self::remarks::Remarks;
 pub use self::vintage::Vintage;
 
 use chrono::NaiveDate;
