@@ -2,6 +2,8 @@
 //! whole of the standard error, and that nothing was written. Every test runs
 //! in a folder of its own, on a registry made by hand (`mini/`).
 
+#![cfg(test)]
+
 use std::fs;
 use std::process::Stdio;
 

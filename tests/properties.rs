@@ -2,6 +2,8 @@
 //! line, a damaged file gives an error or figures that are still consistent,
 //! differences add up, and what is printed is read back.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 
@@ -15,7 +17,7 @@ use v6atlas::measure::{
     Indicator, Measured, Meter, ObsStatus, Observation, Sampling, Scope, Value,
 };
 use v6atlas::resource::{Extent, ResourceKind};
-use v6atlas::snapshot::{self, Change, Difference, Snapshot, SnapshotError, Vintage};
+use v6atlas::snapshot::{self, Change, Delegation, Difference, Snapshot, SnapshotError, Vintage};
 
 const MINI: [&str; 4] = [
     include_str!("mini/delegated-afrinic-20240101"),
@@ -150,7 +152,11 @@ fn lines(input: &[u8], step: usize) -> Result<Vec<(u64, Vec<u8>, String)>, TestC
 
 /// Whatever could be read is consistent in itself.
 fn check(snapshot: &Snapshot) -> Result<(), TestCaseError> {
-    let prefixes: Vec<_> = snapshot.delegations().iter().map(|d| d.prefix()).collect();
+    let prefixes: Vec<_> = snapshot
+        .delegations()
+        .iter()
+        .map(Delegation::prefix)
+        .collect();
     prop_assert!(
         prefixes.windows(2).all(|pair| pair[0] < pair[1]),
         "sorted, each once"

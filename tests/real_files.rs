@@ -8,6 +8,8 @@
 //! 11 September 2019, which is not among the files (the nearest are of 31
 //! August and 1 October), so that one figure is not tested.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Read;
@@ -263,8 +265,9 @@ fn share((part, whole): (u128, u128)) -> String {
     }
     let (digits, rest) = (part * 1_000_000_000 / whole, part * 1_000_000_000 % whole);
     let up = u128::from(rest * 2 > whole || rest * 2 == whole && digits % 2 == 1);
-    let digits = format!("{:010}", digits + up);
-    let text = format!("{}.{}", &digits[..1], &digits[1..]);
+    let billionths = digits + up;
+    let (ones, rest) = (billionths / 1_000_000_000, billionths % 1_000_000_000);
+    let text = format!("{ones}.{rest:09}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 

@@ -3,17 +3,19 @@
 //! the sheet or has a character that the fonts lack, and the document is sound.
 //! Besides the real register of activities, lists of every awkward length.
 
+#![cfg(test)]
+
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex};
 
-use resvg::usvg::roxmltree::Document;
+use resvg::usvg::roxmltree::{Document, Node};
 use v6atlas::activity::{Files, Register};
 use v6atlas::chart::country::Event;
 use v6atlas::chart::{self, Drawing, TextBox};
 use v6atlas::export::csv;
-use v6atlas::geography::{CountryCode, CountryStatus, Group, Language, countries};
+use v6atlas::geography::{Country, CountryCode, CountryStatus, Group, Language, countries};
 use v6atlas::measure::Observation;
 use v6atlas::profile::{Atlas, Profile, Region, World};
 
@@ -55,7 +57,7 @@ static REGISTER: LazyLock<Register> = LazyLock::new(|| {
 
 /// The countries that have a sheet, and their profiles.
 static PROFILES: LazyLock<BTreeMap<CountryCode, Profile>> = LazyLock::new(|| {
-    let all = countries().iter().map(|country| country.code());
+    let all = countries().iter().map(Country::code);
     all.filter_map(|code| Some((code, Profile::of(&ATLAS, code)?)))
         .collect()
 });
@@ -81,8 +83,11 @@ fn events(country: CountryCode, language: Language) -> Vec<Event> {
         start: entry.dates().start(),
         end: entry.dates().end(),
     };
-    timeline.entries().map(|entry| event(&entry)).collect()
+    timeline.entries().map(event).collect()
 }
+
+/// Texts whose characters were looked up.
+static KNOWN: LazyLock<Mutex<HashSet<String>>> = LazyLock::new(Mutex::default);
 
 /// What is wrong with a sheet; empty for a good one.
 fn faults(name: &str, language: Language, drawing: &Drawing) -> Vec<String> {
@@ -109,7 +114,6 @@ fn faults(name: &str, language: Language, drawing: &Drawing) -> Vec<String> {
     for text in drawing.strays() {
         tell(format!("{} leaves the sheet", place(text)));
     }
-    static KNOWN: LazyLock<Mutex<HashSet<String>>> = LazyLock::new(Mutex::default);
     for TextBox { text, .. } in &drawing.texts {
         if KNOWN.lock().unwrap().insert(text.clone()) {
             let missing = chart::missing_characters(text);
@@ -135,7 +139,7 @@ fn check_document(drawing: &Drawing, language: Language) -> Result<(), String> {
         return Err(format!("is of the language `{}`", attribute("lang")));
     }
     let mut ids: BTreeMap<&str, &str> = BTreeMap::new();
-    for node in document.descendants().filter(|node| node.is_element()) {
+    for node in document.descendants().filter(Node::is_element) {
         if let Some(id) = node.attribute("id")
             && ids.insert(id, node.tag_name().name()).is_some()
         {
@@ -181,7 +185,7 @@ fn check_document(drawing: &Drawing, language: Language) -> Result<(), String> {
             letters(
                 &node
                     .descendants()
-                    .filter(|node| node.is_text())
+                    .filter(Node::is_text)
                     .filter_map(|node| node.text())
                     .collect::<String>(),
             )
@@ -212,7 +216,9 @@ fn letters(text: &str) -> String {
         '\u{bb}' => '\u{ab}',
         c => c,
     };
-    letters.iter_mut().for_each(|c| *c = mirrored(*c));
+    for letter in &mut letters {
+        *letter = mirrored(*letter);
+    }
     letters.sort_unstable();
     letters.into_iter().collect()
 }
@@ -228,7 +234,7 @@ fn on_two_threads<T: Sync>(items: &[T], work: impl Fn(&T) -> Vec<String> + Sync)
         faults
     };
     std::thread::scope(|scope| {
-        let other = scope.spawn(&worker);
+        let other = scope.spawn(worker);
         let mut faults = worker();
         faults.extend(other.join().unwrap());
         faults
@@ -288,10 +294,7 @@ fn every_country_has_a_sheet() {
         .iter()
         .filter(|country| country.status() == CountryStatus::Current);
     let without = current.filter(|country| !PROFILES.contains_key(&country.code()));
-    assert_eq!(
-        without.map(|country| country.code()).collect::<Vec<_>>(),
-        []
-    );
+    assert_eq!(without.map(Country::code).collect::<Vec<_>>(), []);
     let (mut with_events, mut longest) = (0, 0);
     for &country in PROFILES.keys() {
         let count = events(country, Language::En).len();

@@ -296,8 +296,8 @@ pub(crate) fn edges_within(files: &[SourceFile], room: &str) -> BTreeMap<String,
     for file in own.iter().filter(|file| short(file) != "mod.rs") {
         for path in &file.paths {
             let target = match path.as_slice() {
-                [root, name, ..] if root == "super" => name,
-                [root, r, name, ..] if root == "crate" && r == room => name,
+                [start, name, ..] if start == "super" => name,
+                [start, own, name, ..] if start == "crate" && own == room => name,
                 _ => continue,
             };
             let module = format!("{target}.rs");
