@@ -296,8 +296,7 @@ fn lines_that_cannot_be_read_are_told_and_the_rest_is_used() {
     let run = bench.run("measure odd --accept-damaged");
     assert_eq!(
         run.err,
-        "warning: odd:11: expected a prefix length from 1 to 128; 1 line could not be read and is \
-         not measured\n\
+        "warning: odd:11: expected a prefix length from 1 to 128; the line is not measured\n\
          warning: odd: accepted although damaged: 8 records declared in the header, 9 present\n\
          warning: odd: 1 delegation listed again, counted once\n\
          warning: odd: 1 record with a date that is none, kept without date\n\

@@ -18,16 +18,23 @@ pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
     if inputs.is_only_iana() {
         return Err(anyhow!("expected files of a regional registry, found only IANA's").into());
     }
+    for twin in &inputs.twins {
+        write::note(twin);
+    }
     let meter = Meter::new(args.every.into()).compact(args.compact);
     let (observations, read) = load::measure(&mut inputs, meter, args.accept_damaged)?;
     tell(&inputs, &read);
     if let Some(folder) = &args.output_dir {
         write::folder(folder)?;
         let scopes: BTreeSet<Scope> = observations.iter().map(|one| one.scope).collect();
+        let path_of = |scope: &Scope| folder.join(format!("{scope}.csv"));
+        let paths: Vec<_> = scopes.iter().map(path_of).collect();
+        write::can_be_files(paths.iter().map(std::path::PathBuf::as_path))?;
         for scope in scopes {
             let of_one = observations.iter().filter(|one| one.scope == scope);
-            let path = folder.join(format!("{scope}.csv"));
-            write::file(&path, |output| Ok(export::csv::write(of_one, output)?))?;
+            write::file(&path_of(&scope), |output| {
+                Ok(export::csv::write(of_one, output)?)
+            })?;
         }
     } else if let Some(path) = &args.output {
         write::file(path, |output| {

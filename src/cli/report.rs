@@ -46,6 +46,11 @@ pub(crate) fn run(args: &ReportArgs) -> Result<ExitCode, Failure> {
         .flatten()
         .collect();
     // Only now, when all is made, is anything written.
+    let paths: Vec<_> = files
+        .iter()
+        .map(|file| args.output.join(&file.path))
+        .collect();
+    write::can_be_files(paths.iter().map(std::path::PathBuf::as_path))?;
     for file in &files {
         let path = args.output.join(&file.path);
         if let Some(folder) = path.parent() {

@@ -6,9 +6,6 @@ use super::write;
 
 /// Says what had to be said of files, the same of many once.
 pub(crate) fn tell(inputs: &Inputs, read: &Reading) {
-    for twin in &inputs.twins {
-        write::note(twin);
-    }
     if inputs.iana > 0 {
         write::note(&format!(
             "{} of IANA passed over: nothing in them is delegated to holders",

@@ -33,7 +33,7 @@ pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>
             .open(path)
             .with_context(written)?;
         let mut output = BufWriter::new(special);
-        write(&mut output)?;
+        write(&mut output).with_context(written)?;
         return output.flush().with_context(written);
     }
     let folder = match path.parent() {
@@ -51,7 +51,7 @@ pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>
     let temporary = NamedTempFile::with_prefix_in(".v6atlas-", &folder).with_context(written)?;
     {
         let mut output = BufWriter::new(temporary.as_file());
-        write(&mut output)?;
+        write(&mut output).with_context(written)?;
         output.flush().with_context(written)?;
     }
     open_to_others(&temporary).with_context(written)?;
@@ -72,6 +72,20 @@ fn open_to_others(_: &NamedTempFile) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes sure that no name of several files to be written is that of a folder,
+/// so that all of them appear or none.
+pub(crate) fn can_be_files<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Result<()> {
+    for path in paths {
+        if path.is_dir() {
+            bail!(
+                "{}: expected the name of a file to write, found a folder",
+                path.display()
+            );
+        }
+    }
+    Ok(())
+}
+
 /// Makes a folder for results, with those above it.
 pub(crate) fn folder(path: &Path) -> Result<()> {
     if path.exists() && !path.is_dir() {
@@ -86,10 +100,9 @@ pub(crate) fn folder(path: &Path) -> Result<()> {
 /// Writes to the standard output.
 pub(crate) fn stdout(write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let mut output = BufWriter::new(io::stdout().lock());
-    write(&mut output)?;
-    output
-        .flush()
-        .context("the standard output cannot be written")
+    let written = "the standard output cannot be written";
+    write(&mut output).context(written)?;
+    output.flush().context(written)
 }
 
 /// Whether the standard output is a terminal that wants colour.

@@ -9,7 +9,7 @@ const MAX: usize = 10;
 #[derive(Clone, Copy)]
 pub(super) struct Fields<'a> {
     line: &'a [u8],
-    fields: [&'a [u8]; MAX],
+    cells: [&'a [u8]; MAX],
     count: usize,
 }
 
@@ -19,8 +19,8 @@ impl<'a> Fields<'a> {
     /// Eight bytes at a time: this loop sees every byte of every file, and one
     /// byte at a time it took a tenth of the whole run.
     pub(super) fn cut(line: &'a [u8]) -> Self {
-        let mut fields: [&[u8]; MAX] = [&[]; MAX];
-        let mut slots = fields.iter_mut();
+        let mut cells: [&[u8]; MAX] = [&[]; MAX];
+        let mut slots = cells.iter_mut();
         let mut count = 1;
         let mut start = 0;
         // The last slot takes the rest, whatever stands in it.
@@ -49,11 +49,7 @@ impl<'a> Fields<'a> {
         if let (Some(slot), Some(field)) = (slots.next(), line.get(start..)) {
             *slot = field;
         }
-        Self {
-            line,
-            fields,
-            count,
-        }
+        Self { line, cells, count }
     }
 
     /// How many fields there are; [`MAX`] stands for that many or more.
@@ -63,7 +59,7 @@ impl<'a> Fields<'a> {
 
     /// The bytes of a field; nothing for one that is not there.
     pub(super) fn get(&self, index: usize) -> &'a [u8] {
-        self.fields.get(index).copied().unwrap_or_default()
+        self.cells.get(index).copied().unwrap_or_default()
     }
 
     /// The place of a field in its line; the line's end for one that is not
@@ -72,7 +68,7 @@ impl<'a> Fields<'a> {
         if index >= self.count {
             return self.line.len()..self.line.len();
         }
-        let before = self.fields.iter().take(index).map(|field| field.len() + 1);
+        let before = self.cells.iter().take(index).map(|field| field.len() + 1);
         let start = before.sum();
         start..start + self.get(index).len()
     }

@@ -124,16 +124,19 @@ impl<R: Read> Reader<R> {
                 let start = self.filled.start;
                 let end = start + searched + found;
                 self.filled.start = end + 1;
-                return Ok(Some((start..end, (end + 1 - start) as u64, true)));
+                let is_whole = end - start <= MAX_LINE;
+                let kept = start..end.min(start + MAX_LINE);
+                return Ok(Some((kept, (end + 1 - start) as u64, is_whole)));
             }
             searched = unread.len();
             if self.at_end {
                 if searched == 0 {
                     return Ok(None);
                 }
-                let line = self.filled.clone();
+                let start = self.filled.start;
+                let kept = start..self.filled.end.min(start + MAX_LINE);
                 self.filled.start = self.filled.end;
-                return Ok(Some((line, searched as u64, true)));
+                return Ok(Some((kept, searched as u64, searched <= MAX_LINE)));
             }
             if searched > MAX_LINE {
                 return self.skip_long_line().map(Some);
