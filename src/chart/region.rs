@@ -103,6 +103,13 @@ fn draw_panel(
             &style,
         );
     }
+    // After the newest file of a registry whose files end years earlier.
+    let end = plot.right();
+    if x_of(panel.newest.0) + plot.width * 0.03 < end {
+        let corner = (x_of(panel.newest.0), plot.y);
+        let size = (end - corner.0, plot.height);
+        sheet.canvas.rect(corner, size, &RectStyle::filled(UNKNOWN));
+    }
     mesh(sheet, axis, plot, is_first);
     if is_last_row || cell.y + 2.0 * cell.height > SHEET.1 {
         year_ends(sheet, time, plot);
