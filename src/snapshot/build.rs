@@ -340,6 +340,39 @@ mod tests {
     }
 
     #[test]
+    fn the_combined_file_is_told_by_registry_without_holders() {
+        let text = "2|nro|20260101|3|19821213|20260101|+0000\n\
+            afrinic|CI|ipv6|2c0f:1::|32|20100101|assigned|A1|e-stats\n\
+            apnic|JP|asn|10|4|20100101|assigned|A2|e-stats\n\
+            iana|ZZ|ipv6|2000::|16||ianapool|iana|iana\n";
+        let snapshots = read(text.as_bytes(), false).unwrap();
+        assert_eq!(snapshots.len(), 5);
+        assert!(
+            snapshots
+                .iter()
+                .all(|one| one.form() == Form::Combined && one.holdings().is_none())
+        );
+        let delegations: Vec<usize> = snapshots
+            .iter()
+            .map(|one| one.delegations().len())
+            .collect();
+        assert_eq!(delegations, [1, 0, 0, 0, 0]);
+        let japan = Economy::parse(b"JP").unwrap().index();
+        assert_eq!(snapshots[1].asns_by_economy()[japan], 4);
+    }
+
+    #[test]
+    fn the_global_registry_delegates_to_no_holder() {
+        let text = "2|iana|20190624|1|19830101|20190612|+0000\n\
+            iana|ZZ|ipv6|2400:0000::|12|20061003|apnic\n";
+        let result = read(text.as_bytes(), false);
+        assert!(matches!(
+            result,
+            Err(SnapshotError::NothingDelegated(Publisher::Iana))
+        ));
+    }
+
+    #[test]
     fn a_row_that_does_not_count_has_no_holder() {
         let text = "2|afrinic|1|2|00000000|20190911|00000\n\
             afrinic|KE|ipv6|2c0f:1::|32|20100101|allocated|A\n\
