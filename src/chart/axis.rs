@@ -81,6 +81,12 @@ impl Ranged for Axis {
     }
 }
 
+/// A count, for drawing.
+#[expect(clippy::cast_precision_loss, reason = "drawing rounds to pixels")]
+pub(super) fn whole(count: i64) -> f64 {
+    count as f64
+}
+
 /// An axis of whole years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Time {

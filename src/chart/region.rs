@@ -5,7 +5,7 @@ use plotters::chart::ChartBuilder;
 use plotters::prelude::IntoDrawingArea;
 use plotters::series::LineSeries;
 
-use super::axis::{Axis, Time};
+use super::axis::{Axis, Time, whole as count_as};
 use super::canvas::{Anchor, Drawing, RectStyle, Stroke, TextStyle};
 use super::sheet::{Area, Sheet, fitting_size};
 use super::style::{AXIS, BLUE, GREY, INK, MARGIN, MESH, SHEET, UNKNOWN};
@@ -36,7 +36,7 @@ pub fn draw(region: &Region, language: Language) -> Drawing {
         return sheet.finish();
     };
     let time = Time::years(first, last);
-    let axis = Axis::holding(0.0, whole_number(region.largest()), 3);
+    let axis = Axis::holding(0.0, count_as(region.largest()), 3);
     let mut panels: Vec<&Panel> = region.panels.iter().collect();
     words.sort_by_name(&mut panels, |panel| panel.country.country().name(language));
     let (columns, rows) = grid(panels.len());
@@ -94,7 +94,7 @@ fn draw_panel(
         height: (cell.y + cell.height - 16.0 - top).max(8.0),
     };
     let x_of = |date: NaiveDate| plot.x + time.place(date) * plot.width;
-    let y_of = |records: i64| plot.bottom() - axis.place(whole_number(records)) * plot.height;
+    let y_of = |records: i64| plot.bottom() - axis.place(count_as(records)) * plot.height;
     for &(from, until) in &panel.gaps {
         let style = RectStyle::filled(UNKNOWN);
         sheet.canvas.rect(
@@ -122,7 +122,7 @@ fn draw_panel(
         for line in steps(panel) {
             let corners = line
                 .iter()
-                .map(|&(date, records)| (time.day(date), whole_number(records)));
+                .map(|&(date, records)| (time.day(date), count_as(records)));
             // The backend writes to memory and does not fail.
             let _ = chart.draw_series(LineSeries::new(corners, line_style(BLUE, 1.6)));
         }
@@ -282,9 +282,4 @@ fn footnotes(region: &Region, words: &Messages) -> String {
     notes.extend(super::country::breaks(words, registries));
     notes.extend(["caveat-use", "caveat-country", "disclaimer"].map(|id| words.text(id)));
     notes.join(" ")
-}
-
-#[expect(clippy::cast_precision_loss, reason = "drawing rounds to pixels")]
-fn whole_number(count: i64) -> f64 {
-    count as f64
 }

@@ -1,5 +1,6 @@
 //! The world on one date: countries ranked, and the regions of ITU.
 
+use super::axis::whole as count_as;
 use super::canvas::{Drawing, RectStyle, TextStyle};
 use super::sheet::{Area, Sheet};
 use super::style::{BLUE, GREY, INK, LABEL, MARGIN, PALE, SHEET, SKY};
@@ -241,7 +242,6 @@ fn region_row(sheet: &mut Sheet, sum: &RegionSum, largest: i64, cell: Area) {
     );
 }
 
-#[expect(clippy::cast_precision_loss, reason = "drawing rounds to pixels")]
 fn ratio(part: i64, whole: i64) -> f64 {
-    part as f64 / whole as f64
+    count_as(part) / count_as(whole)
 }

@@ -177,11 +177,12 @@ impl Page {
     fn assistance(&self, text: &mut String, events: &Events, profile: &Profile) {
         let _ = writeln!(text);
         self.title(text, &self.words.text("panel-assistance"));
-        if !events.has_any(profile.country()) {
+        let events = events.of(profile.country(), self.words.language());
+        if events.is_empty() {
             let _ = writeln!(text, "  {}", self.words.text("assistance-none"));
             return;
         }
-        for event in events.of(profile.country(), self.words.language()) {
+        for event in events {
             let _ = writeln!(
                 text,
                 "  {}

@@ -63,16 +63,6 @@ impl Events {
             .map(|entry| event(entry, language))
             .collect()
     }
-
-    /// The countries that have such activities.
-    pub(crate) fn has_any(&self, country: CountryCode) -> bool {
-        self.register
-            .for_country(country)
-            .core()
-            .entries()
-            .next()
-            .is_some()
-    }
 }
 
 fn event(entry: &Entry<'_>, language: Language) -> Event {

@@ -33,20 +33,33 @@ enum Source {
     Bytes(Vec<u8>),
 }
 
-impl Input {
+impl Source {
     /// What to call it.
-    pub(crate) fn name(&self) -> String {
-        match &self.source {
-            Source::File(path) => path.display().to_string(),
-            Source::Bytes(_) => "standard input".to_owned(),
+    fn name(&self) -> String {
+        match self {
+            Self::File(path) => path.display().to_string(),
+            Self::Bytes(_) => "standard input".to_owned(),
         }
     }
 
-    pub(crate) fn open(&self) -> io::Result<Box<dyn Read + Send + '_>> {
-        match &self.source {
-            Source::File(path) => Ok(source::decode(File::open(path)?)?.1),
-            Source::Bytes(bytes) => Ok(source::decode(&bytes[..])?.1),
+    /// Its plain content.
+    fn open(&self) -> io::Result<Box<dyn Read + Send + '_>> {
+        match self {
+            Self::File(path) => Ok(source::decode(File::open(path)?)?.1),
+            Self::Bytes(bytes) => Ok(source::decode(&bytes[..])?.1),
         }
+    }
+}
+
+impl Input {
+    /// What to call it.
+    pub(crate) fn name(&self) -> String {
+        self.source.name()
+    }
+
+    /// Its plain content.
+    pub(crate) fn open(&self) -> io::Result<Box<dyn Read + Send + '_>> {
+        self.source.open()
     }
 }
 
@@ -144,17 +157,14 @@ impl Inputs {
     }
 
     fn take(&mut self, source: Source, expected: Expected, refused: &mut Vec<Refused>) {
-        match peek(source.clone()) {
+        let name = source.name();
+        match peek(source) {
             Ok(input) if input.publisher == Publisher::Iana && expected != Expected::Yes => {
                 self.iana += 1;
             }
             Ok(input) => self.files.push(input),
             Err(_) if expected == Expected::No => self.others += 1,
             Err(error) => {
-                let name = match source {
-                    Source::File(path) => path.display().to_string(),
-                    Source::Bytes(_) => "standard input".to_owned(),
-                };
                 refused.push(Refused {
                     text: format!("{name}: {error}"),
                     is_finding: false,
@@ -239,11 +249,8 @@ fn peek(source: Source) -> Result<Input, SnapshotError> {
         Source::Bytes(bytes) => bytes.len() as u64,
     };
     {
-        let opened: io::Result<Box<dyn Read + Send>> = match &source {
-            Source::File(path) => File::open(path).and_then(|file| Ok(source::decode(file)?.1)),
-            Source::Bytes(bytes) => source::decode(&bytes[..]).map(|(_, plain)| plain),
-        };
-        let mut reader = Reader::new(opened.map_err(SnapshotError::Io)?.take(1 << 16));
+        let plain = source.open().map_err(SnapshotError::Io)?;
+        let mut reader = Reader::new(plain.take(1 << 16));
         while let Some(line) = reader.next_line().map_err(SnapshotError::Io)? {
             lines += 1;
             match line.content {

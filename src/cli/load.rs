@@ -5,7 +5,6 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use chrono::NaiveDate;
-use v6atlas::delegated::Publisher;
 use v6atlas::export;
 use v6atlas::measure::{Measured, Meter, Observation};
 use v6atlas::snapshot::{self, Remarks, SnapshotError};
@@ -22,7 +21,7 @@ pub(crate) struct Reading {
     pub(crate) first: Option<NaiveDate>,
     pub(crate) last: Option<NaiveDate>,
     /// What had to be said of files, by name.
-    pub(crate) remarks: Vec<(String, Publisher, Remarks)>,
+    pub(crate) remarks: Vec<(String, Remarks)>,
 }
 
 /// Reads and measures files. Memory does not grow with their number: a few
@@ -52,7 +51,7 @@ pub(crate) fn measure(
                     if let Some(first) = measured.first() {
                         let remarks = first.snapshot().remarks().clone();
                         if remarks != Remarks::default() {
-                            read.remarks.push((input.name(), input.publisher, remarks));
+                            read.remarks.push((input.name(), remarks));
                         }
                     }
                     for one in measured {

@@ -12,13 +12,14 @@ pub(crate) fn tell(inputs: &Inputs, read: &Reading) {
             count(inputs.iana as u64, "file")
         ));
     }
-    let mut known: Vec<_> = read
-        .remarks
+    // Files are read in no certain order; what is said of them has one.
+    let mut remarks: Vec<_> = read.remarks.iter().collect();
+    remarks.sort_by_key(|(name, _)| name);
+    let known: Vec<_> = remarks
         .iter()
-        .filter_map(|(name, _, remarks)| remarks.known.map(|known| (name, known)))
+        .filter_map(|(_, remarks)| remarks.known)
         .collect();
-    known.sort_by_key(|(name, _)| *name);
-    if let (Some((_, first)), count_known) = (known.first(), known.len()) {
+    if let (Some(first), count_known) = (known.first(), known.len()) {
         let more = if count_known > 1 {
             format!(" ({} alike)", count(count_known as u64, "file"))
         } else {
@@ -26,10 +27,7 @@ pub(crate) fn tell(inputs: &Inputs, read: &Reading) {
         };
         write::note(&format!("{first}{more}"));
     }
-    // Files are read in no certain order; what is said of them has one.
-    let mut remarks: Vec<_> = read.remarks.iter().collect();
-    remarks.sort_by_key(|(name, ..)| name);
-    for (name, _, remarks) in remarks {
+    for (name, remarks) in remarks {
         for (kind, &lines) in &remarks.malformed {
             let line = remarks.first_of_kind.get(kind).copied().unwrap_or_default();
             let more = match lines {

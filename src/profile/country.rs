@@ -1,7 +1,5 @@
 //! What is known of one country.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::{Atlas, Point, Stretch, stretches};
@@ -321,21 +319,13 @@ fn rank(atlas: &Atlas, registry: Registry, country: CountryCode, date: NaiveDate
         }
     }
     values.sort_by_key(|&(code, records)| (std::cmp::Reverse(records), code));
-    let first_of: BTreeMap<i64, usize> = values
-        .iter()
-        .enumerate()
-        .rev()
-        .map(|(index, &(_, records))| (records, index + 1))
-        .collect();
     let rows: Vec<RankRow> = values
         .iter()
-        .map(|&(country, records)| {
-            let place = first_of.get(&records).copied().unwrap_or_default();
-            RankRow {
-                country,
-                place,
-                records,
-            }
+        .zip(places(values.iter().map(|&(_, records)| records)))
+        .map(|(&(country, records), place)| RankRow {
+            country,
+            place,
+            records,
         })
         .collect();
     let place = rows.iter().find(|row| row.country == country)?.place;
@@ -355,6 +345,21 @@ fn rank(atlas: &Atlas, registry: Registry, country: CountryCode, date: NaiveDate
         not_compared: in_region.saturating_sub(compared),
         rows,
     })
+}
+
+/// The places, from 1, of values that fall: equal ones share the better place.
+pub(super) fn places(values: impl Iterator<Item = i64>) -> Vec<usize> {
+    let mut shared: Option<(i64, usize)> = None;
+    (1..)
+        .zip(values)
+        .map(|(place, value)| {
+            let place = shared
+                .filter(|&(same, _)| same == value)
+                .map_or(place, |(_, first)| first);
+            shared = Some((value, place));
+            place
+        })
+        .collect()
 }
 
 fn elsewhere(atlas: &Atlas, main: Registry, area: Area) -> Vec<Elsewhere> {

@@ -1,10 +1,9 @@
 //! The world on the newest date on which all five registries have told.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::Atlas;
+use super::country::places;
 use crate::geography::{Area, CountryCode, Group};
 use crate::measure::{Indicator, Scope, Value};
 use crate::resource::{Extent, Registry};
@@ -92,14 +91,9 @@ impl World {
             })
             .collect();
         rows.sort_by_key(|row| (std::cmp::Reverse(row.records), row.country));
-        let first_of: BTreeMap<i64, usize> = rows
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(index, row)| (row.records, index + 1))
-            .collect();
-        for row in &mut rows {
-            row.place = first_of.get(&row.records).copied().unwrap_or_default();
+        let places = places(rows.iter().map(|row| row.records));
+        for (row, place) in rows.iter_mut().zip(places) {
+            row.place = place;
         }
         let (records, space) = (records_of(Area::Total), space_of(Area::Total));
         let mut regions: Vec<RegionSum> = Group::ITU_REGIONS

@@ -6,6 +6,8 @@
 
 mod tables;
 
+use std::collections::BTreeMap;
+
 use crate::chart::{self, Drawing, PngError, country::Event};
 use crate::geography::{CountryCode, Group, Language, countries};
 use crate::measure::Observation;
@@ -43,14 +45,15 @@ pub struct Report<'a> {
     observations: &'a [Observation],
     events: &'a (dyn Fn(CountryCode) -> Vec<Event> + Sync),
     language: Language,
-    countries: Vec<CountryCode>,
+    /// Made once, for charts and tables alike.
+    profiles: BTreeMap<CountryCode, Profile>,
     is_whole: bool,
 }
 
 impl std::fmt::Debug for Report<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Report")
-            .field("countries", &self.countries.len())
+            .field("countries", &self.profiles.len())
             .finish_non_exhaustive()
     }
 }
@@ -69,30 +72,35 @@ impl<'a> Report<'a> {
         only: Option<Vec<CountryCode>>,
     ) -> Self {
         let is_whole = only.is_none();
-        let all = || countries().iter().map(crate::geography::Country::code);
-        let countries = only.unwrap_or_else(|| {
-            all()
-                .filter(|&country| Profile::of(atlas, country).is_some())
+        let all = || {
+            countries()
+                .iter()
+                .map(crate::geography::Country::code)
                 .collect()
-        });
+        };
+        let profiles = only
+            .unwrap_or_else(all)
+            .into_iter()
+            .filter_map(|country| Some((country, Profile::of(atlas, country)?)))
+            .collect();
         Self {
             atlas,
             observations,
             events,
             language,
-            countries,
+            profiles,
             is_whole,
         }
     }
 
-    /// The countries of the report.
-    pub fn countries(&self) -> &[CountryCode] {
-        &self.countries
+    /// The countries of the report: those asked for that have data.
+    pub fn countries(&self) -> impl ExactSizeIterator<Item = CountryCode> {
+        self.profiles.keys().copied()
     }
 
     /// The parts that it consists of.
     pub fn parts(&self) -> Vec<Part> {
-        let mut parts: Vec<Part> = self.countries.iter().copied().map(Part::Country).collect();
+        let mut parts: Vec<Part> = self.countries().map(Part::Country).collect();
         parts.push(Part::Tables);
         if self.is_whole {
             parts.push(Part::World);
@@ -125,11 +133,11 @@ impl<'a> Report<'a> {
     }
 
     fn country(&self, country: CountryCode) -> Result<Vec<File>, PngError> {
-        let Some(profile) = Profile::of(self.atlas, country) else {
+        let Some(profile) = self.profiles.get(&country) else {
             return Ok(Vec::new());
         };
         let events = (self.events)(country);
-        let drawing = chart::country::draw(&profile, &events, self.language);
+        let drawing = chart::country::draw(profile, &events, self.language);
         let mut files = pictures(&format!("countries/{country}"), &drawing)?;
         files.push(tables::of_country(self, country));
         Ok(files)

@@ -10,11 +10,7 @@ use crate::profile::Profile;
 /// The tables over all countries of a report: what there is, and what came
 /// and went.
 pub(super) fn all(report: &Report<'_>) -> Vec<File> {
-    let profiles: Vec<Profile> = report
-        .countries()
-        .iter()
-        .filter_map(|&country| Profile::of(report.atlas, country))
-        .collect();
+    let profiles: Vec<&Profile> = report.profiles.values().collect();
     vec![
         File {
             path: "tables/countries.csv".to_owned(),
@@ -45,7 +41,7 @@ pub(super) fn of_country(report: &Report<'_>, country: CountryCode) -> File {
 
 /// One row a country: the newest state, each value with its own date where it
 /// may differ. An empty cell is a value that the files do not give.
-fn state(profiles: &[Profile], language: Language) -> Vec<u8> {
+fn state(profiles: &[&Profile], language: Language) -> Vec<u8> {
     let mut table = writer();
     let columns = [
         "country",
@@ -104,7 +100,7 @@ fn state(profiles: &[Profile], language: Language) -> Vec<u8> {
 }
 
 /// One row a country and stretch of time.
-fn pace(profiles: &[Profile]) -> Vec<u8> {
+fn pace(profiles: &[&Profile]) -> Vec<u8> {
     let mut table = writer();
     let columns = [
         "country",

@@ -108,7 +108,6 @@ fn finish<R: Read>(
         known,
         malformed: tally.malformed_by_kind().clone(),
         first_of_kind: tally.first_of_kind().clone(),
-        first_malformed: tally.first_malformed(),
         invalid_dates: tally.invalid_dates(),
         foreign,
         damage,

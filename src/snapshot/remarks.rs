@@ -13,8 +13,6 @@ pub struct Remarks {
     pub malformed: BTreeMap<ProblemKind, u64>,
     /// For each reason the number of the first line.
     pub first_of_kind: BTreeMap<ProblemKind, u64>,
-    /// The number of the first of them, and why.
-    pub first_malformed: Option<(u64, ProblemKind)>,
     /// Records whose date is none; they are kept.
     pub invalid_dates: u64,
     /// Records of another registry than the file's; they are passed over.

@@ -3,8 +3,8 @@
 //! hatched, and its labels are counts.
 
 use super::Plots;
-use super::stock::{mesh, value_labels, whole, x_of, year_labels};
-use crate::chart::axis::{Axis, Time};
+use super::stock::{mesh, value_labels, x_of, year_labels};
+use crate::chart::axis::{Axis, Time, whole};
 use crate::chart::canvas::{Anchor, Paint, RectStyle, Stroke, TextStyle};
 use crate::chart::sheet::{Area, Sheet};
 use crate::chart::style::{BLUE, GREY, LABEL, ORANGE, SKY, UNKNOWN, VERMILION};

@@ -1,14 +1,13 @@
 //! The country's place among those that its registry serves in its region.
 
 use crate::chart::Weight;
+use crate::chart::axis::whole;
 use crate::chart::canvas::{RectStyle, TextStyle};
 use crate::chart::sheet::{Area, Sheet};
 use crate::chart::style::{BLUE, GREY, INK, LABEL, PALE};
 use crate::chart::text::{width, wrap};
 use crate::message::{Arg, Messages};
 use crate::profile::{Profile, Rank, RankRow};
-
-use super::stock::whole;
 
 /// How many rows are shown at most.
 const ROWS: usize = 7;

@@ -10,7 +10,7 @@ use plotters::style::TRANSPARENT;
 use super::Plots;
 use super::assistance::Strip;
 use crate::chart::Weight;
-use crate::chart::axis::{Axis, Time};
+use crate::chart::axis::{Axis, Time, whole};
 use crate::chart::canvas::{Anchor, RectStyle, Stroke, TextStyle};
 use crate::chart::sheet::{Area, Sheet};
 use crate::chart::style::{AXIS, BLUE, GREY, INK, LABEL, MESH, PURPLE, UNKNOWN};
@@ -234,9 +234,4 @@ pub(super) fn year_labels(sheet: &mut Sheet, time: Time, plot: Area) {
 
 pub(super) fn x_of(time: Time, plot: Area, date: NaiveDate) -> f64 {
     plot.x + time.place(time.clamp(date)) * plot.width
-}
-
-#[expect(clippy::cast_precision_loss, reason = "drawing rounds to pixels")]
-pub(super) fn whole(count: i64) -> f64 {
-    count as f64
 }
