@@ -75,6 +75,7 @@
 //! - [`period`]: times as precise as they are known, from a day to a year
 //! - [`geography`]: countries, their names, groups with dated membership
 //! - [`activity`]: the register of ITU's activities for IPv6
+//! - [`diagnostic`]: findings as data, and their printed forms
 //! - [`source`]: plain bytes out of compressed ones, and their SHA-256
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
@@ -98,6 +99,8 @@ pub mod period;
 pub mod geography;
 
 pub mod activity;
+
+pub mod diagnostic;
 
 pub mod source;
 

@@ -27,6 +27,7 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("resource", Some(&[])),
     ("period", Some(&[])),
     ("geography", Some(&["resource", "period"])),
+    ("diagnostic", Some(&[])),
     ("source", Some(&[])),
     ("delegated", Some(&["resource", "period", "geography"])),
     ("snapshot", None),
