@@ -30,6 +30,7 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("diagnostic", Some(&[])),
     ("source", Some(&[])),
     ("delegated", Some(&["resource", "period", "geography"])),
+    ("check", None),
     ("snapshot", None),
     ("measure", None),
     ("activity", Some(&["resource", "period", "geography"])),
@@ -69,7 +70,10 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("foldhash", &["snapshot"]),
     ("hashbrown", &["snapshot"]),
     ("ipnet", &["resource"]),
-    ("csv", &["export", "geography", "activity", "report"]),
+    (
+        "csv",
+        &["export", "geography", "activity", "check", "report"],
+    ),
     ("serde", &[]),
     ("chrono", &[]),
 ];

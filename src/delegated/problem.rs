@@ -59,6 +59,8 @@ pub enum ProblemKind {
     HostBits,
     /// The status is not known.
     Status,
+    /// A header with fewer than the six fields that are needed.
+    HeaderFieldCount(u8),
     /// A second header.
     SecondHeader,
     /// The header's version is not 2 or 2.x.
@@ -78,6 +80,9 @@ impl fmt::Display for ProblemKind {
         f.write_str(match self {
             Self::FieldCount(found) => {
                 return write!(f, "expected 7 to 9 fields, found {found}");
+            }
+            Self::HeaderFieldCount(found) => {
+                return write!(f, "expected a header of 7 fields, found {found}");
             }
             Self::TooLong => "the line is longer than any line of the format",
             Self::Registry => "expected the name of a registry such as apnic",

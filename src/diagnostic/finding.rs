@@ -116,6 +116,14 @@ impl Diagnostic {
         &self.secondary
     }
 
+    /// A label to fill in its place: 0 is the primary one.
+    pub(crate) fn label_mut(&mut self, index: usize) -> Option<&mut Label> {
+        match index.checked_sub(1) {
+            None => Some(&mut self.primary),
+            Some(index) => self.secondary.get_mut(index),
+        }
+    }
+
     /// What else is to be known.
     pub fn notes(&self) -> &[String] {
         &self.notes

@@ -1,0 +1,182 @@
+//! What a rule sees of a line, and how it tells what it finds.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::findings::{Findings, LineLabel};
+use super::known::Matches;
+use crate::delegated::{Header, Line, Publisher, Record};
+use crate::diagnostic::{Diagnostic, Label, Place, Rule};
+
+/// A file while it is checked.
+#[derive(Debug)]
+pub(super) struct Context<'s> {
+    pub(super) file: Arc<str>,
+    pub(super) header: Option<Header>,
+    pub(super) is_extended: Option<bool>,
+    pub(super) findings: Findings<'s>,
+    pub(super) matches: Matches,
+}
+
+impl Context<'_> {
+    /// Whose file it is, of which form and date, as far as known.
+    pub(super) fn identity(&self) -> Option<(Publisher, Option<bool>, NaiveDate)> {
+        let header = self.header.as_ref()?;
+        Some((header.publisher(), self.is_extended, header.end()))
+    }
+
+    /// Tells a finding. `about` names what it is about as the table of known
+    /// issues does; if the issue is known, the finding says so and is as bad
+    /// as the table says.
+    pub(super) fn found(
+        &mut self,
+        rule: &'static Rule,
+        about: &str,
+        make: impl FnOnce(&Arc<str>) -> Diagnostic,
+    ) {
+        let settings = self.findings.settings();
+        let known = self
+            .identity()
+            .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
+        let file = Arc::clone(&self.file);
+        match known {
+            None => self
+                .findings
+                .add(rule, rule.severity, &file, || make(&file)),
+            Some((issue, date)) => {
+                self.matches.add(issue, date);
+                self.findings.add(rule, issue.severity(), &file, || {
+                    make(&file).note(issue.note())
+                });
+            }
+        }
+    }
+}
+
+impl Context<'_> {
+    /// Tells a finding whose lines are looked up later: `say` gives its
+    /// message and its labels, the primary one first, `finish` adds the rest.
+    pub(super) fn found_late(
+        &mut self,
+        rule: &'static Rule,
+        about: &str,
+        say: impl FnOnce(&Arc<str>) -> (String, Vec<LineLabel>),
+        finish: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        let settings = self.findings.settings();
+        let known = self
+            .identity()
+            .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
+        let file = Arc::clone(&self.file);
+        let severity = known.map_or(rule.severity, |(issue, _)| issue.severity());
+        if let Some((issue, date)) = known {
+            self.matches.add(issue, date);
+        }
+        let finish = |finding| {
+            let finding = finish(finding);
+            match known {
+                Some((issue, _)) => finding.note(issue.note()),
+                None => finding,
+            }
+        };
+        self.findings
+            .add_late(rule, severity, || say(&file), finish, &file);
+    }
+}
+
+/// A line that is checked.
+#[derive(Debug)]
+pub(super) struct OnLine<'c, 's, 'l> {
+    pub(super) context: &'c mut Context<'s>,
+    pub(super) line: &'l Line<'l>,
+}
+
+impl OnLine<'_, '_, '_> {
+    /// Tells a finding in these bytes of the line.
+    pub(super) fn found_at(
+        &mut self,
+        rule: &'static Rule,
+        about: &str,
+        bytes: Range<usize>,
+        label: impl Into<String>,
+        make: impl FnOnce(Label) -> Diagnostic,
+    ) {
+        let line = self.line;
+        self.context.found(rule, about, |file| {
+            make(Label::at(file, place(line, bytes), label))
+        });
+    }
+
+    /// Tells a finding in a field of the line, counted from 0.
+    pub(super) fn found_in(
+        &mut self,
+        rule: &'static Rule,
+        about: &str,
+        field: usize,
+        label: impl Into<String>,
+        make: impl FnOnce(Label) -> Diagnostic,
+    ) {
+        let bytes = self.line.field(field);
+        self.found_at(rule, about, bytes, label, make);
+    }
+
+    /// A field as text, for messages.
+    pub(super) fn text(&self, field: usize) -> String {
+        let bytes = self.line.bytes.get(self.line.field(field));
+        shown(bytes.unwrap_or_default())
+    }
+}
+
+/// A record that is checked.
+#[derive(Debug)]
+pub(super) struct OnRecord<'c, 's, 'l> {
+    pub(super) on: OnLine<'c, 's, 'l>,
+    pub(super) record: &'l Record<'l>,
+}
+
+impl OnRecord<'_, '_, '_> {
+    /// Whose file it is.
+    #[inline]
+    pub(super) fn publisher(&self) -> Option<Publisher> {
+        self.on.context.header.as_ref().map(Header::publisher)
+    }
+
+    /// Tells a finding in a field of the record, counted from 0.
+    #[cold]
+    pub(super) fn found_in(
+        &mut self,
+        rule: &'static Rule,
+        about: &str,
+        field: usize,
+        label: impl Into<String>,
+        make: impl FnOnce(Label) -> Diagnostic,
+    ) {
+        self.on.found_in(rule, about, field, label, make);
+    }
+}
+
+/// Bytes of a line as a place.
+pub(super) fn place(line: &Line<'_>, bytes: Range<usize>) -> Place {
+    Place::new(line.number, line.bytes_offset(), line.bytes, bytes)
+}
+
+/// Bytes of a file as part of a message: not too long, and on one line.
+pub(super) fn shown(bytes: &[u8]) -> String {
+    const MOST: usize = 60;
+    let text = String::from_utf8_lossy(bytes);
+    let mut shown = String::new();
+    for (count, character) in text.chars().enumerate() {
+        if count == MOST {
+            shown.push('…');
+            break;
+        }
+        if character.is_control() {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
