@@ -5,7 +5,7 @@ use std::io;
 
 use super::file::FileCheck;
 use super::findings::Findings;
-use super::known::Matches;
+use super::known::{Identity, Matches};
 use super::resolve::resolve;
 use super::rules::known::stale_known_issue;
 use super::settings::Settings;
@@ -22,9 +22,6 @@ pub struct Across<'s> {
     files: u64,
     records: u64,
 }
-
-/// Whose file it is, of which form and date.
-pub(super) type Identity = (crate::delegated::Publisher, Option<bool>, chrono::NaiveDate);
 
 impl<'s> Across<'s> {
     /// Nothing seen so far.

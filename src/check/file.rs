@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::across::Identity;
 use super::claims::Claims;
 use super::findings::Findings;
-use super::known::Matches;
+use super::known::{Identity, Matches};
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;

@@ -13,6 +13,9 @@ use chrono::NaiveDate;
 use crate::delegated::Publisher;
 use crate::diagnostic::{Rule, Severity};
 
+/// Whose file it is, of which form as far as known, and of which date.
+pub(super) type Identity = (Publisher, Option<bool>, NaiveDate);
+
 /// The table that comes with the library.
 const TABLE: &str = include_str!("../../data/known-issues.csv");
 
@@ -173,12 +176,7 @@ impl KnownIssues {
     }
 
     /// The entry for something of a file.
-    pub(super) fn find(
-        &self,
-        rule: &Rule,
-        file: (Publisher, Option<bool>, NaiveDate),
-        about: &str,
-    ) -> Option<&KnownIssue> {
+    pub(super) fn find(&self, rule: &Rule, file: Identity, about: &str) -> Option<&KnownIssue> {
         let (publisher, is_extended, date) = file;
         self.0.iter().find(|issue| {
             issue.rule == rule.code

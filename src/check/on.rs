@@ -3,10 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
 use super::findings::{Findings, LineLabel};
-use super::known::Matches;
+use super::known::{Identity, Matches};
 use crate::delegated::{Header, Line, Publisher, Record};
 use crate::diagnostic::{Diagnostic, Label, Place, Rule};
 
@@ -22,7 +20,7 @@ pub(super) struct Context<'s> {
 
 impl Context<'_> {
     /// Whose file it is, of which form and date, as far as known.
-    pub(super) fn identity(&self) -> Option<(Publisher, Option<bool>, NaiveDate)> {
+    pub(super) fn identity(&self) -> Option<Identity> {
         let header = self.header.as_ref()?;
         Some((header.publisher(), self.is_extended, header.end()))
     }

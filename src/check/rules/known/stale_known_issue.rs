@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::check::across::Identity;
 use crate::check::findings::Findings;
-use crate::check::known::{KnownIssue, Matches};
+use crate::check::known::{Identity, KnownIssue, Matches};
 use crate::diagnostic::{Diagnostic, Label, Place, Rule, Severity};
 
 pub(in crate::check) static RULE: Rule = Rule {
