@@ -3,6 +3,7 @@
 
 mod args;
 mod chart;
+mod check;
 mod country;
 mod events;
 mod exit;
@@ -56,6 +57,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Chart(args) => chart::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Country(args) => country::run(args),
+        Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),
     }
 }

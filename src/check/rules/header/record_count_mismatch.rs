@@ -41,7 +41,9 @@ pub(in crate::check) fn check(
     let (Some(header), Some(place)) = (tally.header(), &ending.header_count) else {
         return nothing;
     };
-    let (declared, present) = (header.records(), tally.records() + tally.unread_records());
+    let unread = tally.unread_records();
+    // Lines that cannot be read may be records: they are findings of their own.
+    let (declared, present) = (header.records(), tally.records() + unread);
     if declared == present || ending.is_cut {
         return nothing;
     }
@@ -55,9 +57,13 @@ pub(in crate::check) fn check(
         let mut finding = Diagnostic::new(
             &RULE,
             format!(
-                "{} declared, {} present",
+                "{} declared, {} present{}",
                 counted(declared, "record"),
-                grouped(present)
+                grouped(tally.records()),
+                match unread {
+                    0 => String::new(),
+                    _ => format!(", and {} that cannot be read", counted(unread, "line")),
+                }
             ),
             Label::at(file, place.clone(), "declared here"),
         );
