@@ -230,15 +230,24 @@ pub(crate) struct CountryArgs {
     pub(crate) language: LanguageArgs,
 }
 
-/// Explain an indicator: definition, formula, unit, source, limits
+/// Explain an indicator or a rule of `check`
+///
+/// An indicator: definition, formula, unit, source, limits. A rule: what it
+/// checks, why it matters, an example that is wrong and one that is right, and
+/// what to do.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  v6atlas explain             lists all indicators
-  v6atlas explain V6_EQ32")]
+  v6atlas explain --list
+  v6atlas explain V6_EQ32
+  v6atlas explain F003
+  v6atlas explain overlapping-blocks")]
 pub(crate) struct ExplainArgs {
-    /// The code of an indicator
+    /// The code of an indicator, or the code or name of a rule
     pub(crate) code: Option<String>,
+    /// List all indicators and rules
+    #[arg(long)]
+    pub(crate) list: bool,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -192,10 +192,20 @@ fn allocations(mut files: Vec<Target>, settings: &Settings) -> Result<(Report, V
 fn print(_args: &CheckArgs, report: &Report) -> Result<()> {
     write::stdout(|output| {
         for finding in &report.findings {
-            writeln!(output, "{} {:?} {}", finding.primary().file, finding.rule(), finding.message())?;
+            writeln!(
+                output,
+                "{} {:?} {}",
+                finding.primary().file,
+                finding.rule(),
+                finding.message()
+            )?;
         }
         for hidden in &report.hidden {
-            writeln!(output, "{} {:?} +{}", hidden.file, hidden.rule, hidden.count)?;
+            writeln!(
+                output,
+                "{} {:?} +{}",
+                hidden.file, hidden.rule, hidden.count
+            )?;
         }
         writeln!(output, "{} files {} records", report.files, report.records)?;
         Ok(())
