@@ -126,7 +126,7 @@ impl KnownIssue {
         let until = match self.until {
             Some(until) if until == self.since => format!("in the file of {}", self.since),
             Some(until) => format!("from {} to {until}", self.since),
-            None => format!("since {} or earlier", self.since),
+            None => format!("since {} at the latest", self.since),
         };
         format!("known of {}, {until}: {}", self.publisher, self.text)
     }

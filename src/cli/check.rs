@@ -1,14 +1,15 @@
 //! `v6atlas check`: what is wrong with allocation files and tables.
 
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
 use v6atlas::check::{self, Across, FileCheck, Settings, Source};
 use v6atlas::delegated::{Content, Publisher, Reader};
+use v6atlas::diagnostic::print::{self, Human};
 use v6atlas::diagnostic::{Report, Rule, Severity};
 use v6atlas::source;
 
@@ -29,8 +30,7 @@ pub(crate) fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
         gather(path, &mut files)?;
     }
     let (report, failures) = allocations(files, &settings)?;
-    let _ = begun;
-    print(args, &report)?;
+    tell(args, &report, begun.elapsed())?;
     for failure in &failures {
         write::complain(failure);
     }
@@ -81,14 +81,14 @@ fn rule(name: &str) -> Result<&'static Rule> {
 #[derive(Debug)]
 struct Target {
     name: String,
-    content: Content_,
+    body: Body,
     date: Option<chrono::NaiveDate>,
     publisher: Option<Publisher>,
     size: u64,
 }
 
 #[derive(Debug)]
-enum Content_ {
+enum Body {
     File(PathBuf),
     /// What came through the standard input.
     Bytes(Vec<u8>),
@@ -100,9 +100,9 @@ impl Source for Target {
     }
 
     fn open(&self) -> io::Result<Box<dyn Read + Send + '_>> {
-        Ok(match &self.content {
-            Content_::File(path) => Box::new(File::open(path)?),
-            Content_::Bytes(bytes) => Box::new(&bytes[..]),
+        Ok(match &self.body {
+            Body::File(path) => Box::new(File::open(path)?),
+            Body::Bytes(bytes) => Box::new(&bytes[..]),
         })
     }
 }
@@ -117,7 +117,7 @@ fn gather(path: &Path, files: &mut Vec<Target>) -> Result<()> {
         files.push(Target {
             name: "standard input".to_owned(),
             size: bytes.len() as u64,
-            content: Content_::Bytes(bytes),
+            body: Body::Bytes(bytes),
             date: None,
             publisher: None,
         });
@@ -135,7 +135,7 @@ fn target(path: PathBuf) -> Target {
     let size = fs::metadata(&path).map_or(0, |metadata| metadata.len());
     let mut target = Target {
         name: path.display().to_string(),
-        content: Content_::File(path),
+        body: Body::File(path),
         date: None,
         publisher: None,
         size,
@@ -189,25 +189,37 @@ fn allocations(mut files: Vec<Target>, settings: &Settings) -> Result<(Report, V
     Ok((report, failures))
 }
 
-fn print(_args: &CheckArgs, report: &Report) -> Result<()> {
-    write::stdout(|output| {
-        for finding in &report.findings {
-            writeln!(
-                output,
-                "{} {:?} {}",
-                finding.primary().file,
-                finding.rule(),
-                finding.message()
-            )?;
+/// Writes the findings where they are wanted, in the form that is wanted.
+fn tell(args: &CheckArgs, report: &Report, elapsed: Duration) -> Result<()> {
+    if let Some(path) = &args.output {
+        return write::file(path, |output| {
+            form(args.format, report, elapsed, false, output)
+        });
+    }
+    let has_colour = write::stdout_has_colour();
+    write::stdout(|output| form(args.format, report, elapsed, has_colour, output))
+}
+
+fn form(
+    format: CheckFormat,
+    report: &Report,
+    elapsed: Duration,
+    color: bool,
+    mut output: &mut dyn Write,
+) -> Result<()> {
+    let rules: Vec<&Rule> = check::rules().collect();
+    match format {
+        CheckFormat::Human => {
+            let human = Human {
+                color,
+                elapsed: Some(elapsed),
+                ..Human::default()
+            };
+            print::human(report, &human, &mut output)?;
         }
-        for hidden in &report.hidden {
-            writeln!(
-                output,
-                "{} {:?} +{}",
-                hidden.file, hidden.rule, hidden.count
-            )?;
-        }
-        writeln!(output, "{} files {} records", report.files, report.records)?;
-        Ok(())
-    })
+        CheckFormat::Short => print::short(report, &mut output)?,
+        CheckFormat::Json => print::json(report, &mut output)?,
+        CheckFormat::Sarif => print::sarif(report, &rules, &mut output)?,
+    }
+    Ok(())
 }

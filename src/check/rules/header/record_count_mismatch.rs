@@ -112,7 +112,7 @@ fn explained(
         return finding
             .note(format!(
                 "the copy breaks off: {} of {} records arrived",
-                grouped(present),
+                grouped(ending.tally.records()),
                 grouped(declared)
             ))
             .help("get the file again, and compare its checksum");
