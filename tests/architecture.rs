@@ -55,6 +55,8 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("icu_datetime", &["message"]),
     ("icu_collator", &["message"]),
     ("icu_locale_core", &["message"]),
+    ("annotate_snippets", &["diagnostic"]),
+    ("serde_json", &["diagnostic"]),
     ("clap", &["cli"]),
     ("anyhow", &["cli"]),
     ("indicatif", &["cli"]),

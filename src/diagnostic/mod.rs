@@ -4,10 +4,13 @@
 //! that it can be shown without the file at hand, and counts places in bytes;
 //! lines and columns are worked out where they are printed. A [`Rule`] says
 //! what is looked for and why, and every finding names its rule. A [`Report`]
-//! is the findings of one run with what was counted.
+//! is the findings of one run with what was counted. [`print`](mod@print)
+//! writes a report in four forms: for people, for editors, for programs, for
+//! code hosts.
 
 mod finding;
 mod place;
+pub mod print;
 mod report;
 mod rule;
 mod severity;

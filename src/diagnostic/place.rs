@@ -19,6 +19,15 @@ pub struct Place {
     marked: Range2,
     text: Box<[u8]>,
     columns_before: u64,
+    beyond: Beyond,
+}
+
+/// What of a long line lies behind the text that is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Beyond {
+    goes_on: bool,
+    marked_bytes: u64,
+    marked_columns: u64,
 }
 
 /// A range with an order.
@@ -39,8 +48,9 @@ impl Place {
         let (first, last) = if bytes.len() <= MOST {
             (0, bytes.len())
         } else {
-            let first = start.saturating_sub(MOST / 4);
-            (first, (first + MOST).min(bytes.len()))
+            let first = start_of_character(bytes, start.saturating_sub(MOST / 4));
+            let last = (first + MOST).min(bytes.len());
+            (first, start_of_character(bytes, last).max(start))
         };
         let before = bytes.get(..first).unwrap_or_default();
         Self {
@@ -52,6 +62,11 @@ impl Place {
             },
             text: bytes.get(first..last).unwrap_or_default().into(),
             columns_before: characters(before),
+            beyond: Beyond {
+                goes_on: last < bytes.len(),
+                marked_bytes: end.saturating_sub(last) as u64,
+                marked_columns: characters(bytes.get(last..end).unwrap_or_default()),
+            },
         }
     }
 
@@ -67,7 +82,7 @@ impl Place {
 
     /// The column behind the marked part.
     pub fn end_column(&self) -> u64 {
-        self.column_of(self.marked.end)
+        self.column_of(self.marked.end) + self.beyond.marked_columns
     }
 
     fn column_of(&self, at: usize) -> u64 {
@@ -76,7 +91,8 @@ impl Place {
 
     /// The marked bytes, counted from the start of the plain content.
     pub fn bytes(&self) -> Range<u64> {
-        self.offset + self.marked.start as u64..self.offset + self.marked.end as u64
+        let end = self.offset + self.marked.end as u64 + self.beyond.marked_bytes;
+        self.offset + self.marked.start as u64..end
     }
 
     /// The column at which [`Place::text`] begins: 1 unless the line is long.
@@ -89,6 +105,11 @@ impl Place {
         &self.text
     }
 
+    /// Whether the line goes on behind [`Place::text`].
+    pub fn goes_on(&self) -> bool {
+        self.beyond.goes_on
+    }
+
     /// The marked part of [`Place::text`], in bytes.
     pub fn marked(&self) -> Range<usize> {
         self.marked.start..self.marked.end
@@ -98,6 +119,16 @@ impl Place {
     pub fn marked_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(self.text.get(self.marked()).unwrap_or_default())
     }
+}
+
+/// The byte at which the character begins that goes on at `at`; `at` itself if
+/// none does.
+fn start_of_character(bytes: &[u8], at: usize) -> usize {
+    let goes_on = |at: usize| bytes.get(at).is_some_and(|byte| byte & 0xC0 == 0x80);
+    (at.saturating_sub(3)..=at)
+        .rev()
+        .find(|&at| !goes_on(at))
+        .unwrap_or(at)
 }
 
 /// How many characters these bytes are when shown.
@@ -141,5 +172,18 @@ mod tests {
         assert_eq!((place.marked(), place.column()), (3..3, 4));
         let whole = Place::new(1, 0, &[b'x'; 5000], 0..5000);
         assert_eq!(whole.marked(), 0..MOST);
+        assert_eq!((whole.bytes(), whole.end_column()), (0..5000, 5001));
+        assert!(whole.goes_on() && !place.goes_on());
+    }
+
+    #[test]
+    fn a_long_line_is_cut_between_characters() {
+        let line = "\u{6f22}".repeat(1000);
+        for start in (0..3000).step_by(3) {
+            let place = Place::new(1, 0, line.as_bytes(), start..start + 3);
+            assert_eq!(place.column(), start as u64 / 3 + 1);
+            assert_eq!(place.end_column(), place.column() + 1);
+            assert!(std::str::from_utf8(place.text()).is_ok());
+        }
     }
 }
