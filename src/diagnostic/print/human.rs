@@ -366,7 +366,7 @@ mod tests {
           = help: download it again
         ");
         label.text = "declares 3 records".into();
-        assert_snapshot!(shown(country().and(label)), @r"
+        assert_snapshot!(shown(country().and(label.clone())), @r"
         warning[R014 unknown-country]: unknown country
          --> delegated-apnic-20181001:7:7
           |
@@ -374,6 +374,19 @@ mod tests {
           |       ^^ not in ISO 3166
           |
          ::: delegated-apnic-20181001: declares 3 records
+        ");
+        let place = at(FILE, 7, LINE, 6..8, "the only one");
+        let finding = Diagnostic::new(&FUTURE, "one record", label);
+        assert_snapshot!(shown(finding.and(place).note("a note")), @r"
+        note[R021 future-date]: one record
+         --> delegated-apnic-20181001: declares 3 records
+          |
+         ::: delegated-apnic-20181001:7:7
+          |
+        7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          |       -- the only one
+          |
+          = note: a note
         ");
     }
 
