@@ -8,7 +8,9 @@ use std::io::{self, Write};
 use annotate_snippets::renderer::{
     DEFAULT_ERROR_STYLE, DEFAULT_NOTE_STYLE, DEFAULT_WARNING_STYLE, Style,
 };
-use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Level, Origin, Padding, Renderer, Snippet,
+};
 
 use super::super::finding::{Diagnostic, Label};
 use super::super::place::Place;
@@ -88,6 +90,9 @@ fn one(
     let here = HERE.to_string();
     let mut elements: Vec<Element<'_>> = Vec::new();
     for part in &parts {
+        if part.lines.is_none() && !elements.is_empty() {
+            elements.push(Padding.into());
+        }
         elements.push(match &part.lines {
             None => Origin::path(here.as_str()).into(),
             Some((line, window, labels)) => {
@@ -261,4 +266,320 @@ fn summary(report: &Report, form: &Human, out: &mut impl Write) -> io::Result<()
         write!(out, " in {:.2} s", elapsed.as_secs_f64())?;
     }
     out.write_all(b"\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use insta::assert_snapshot;
+    use proptest::prelude::*;
+
+    use super::super::samples::*;
+    use super::*;
+
+    fn as_human(report: &Report, form: &Human) -> String {
+        let mut out = Vec::new();
+        human(report, form, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    /// Without the summary.
+    fn shown(finding: Diagnostic) -> String {
+        let text = as_human(&report([finding]), &Human::default());
+        text.rsplit_once("checked 1 file").unwrap().0.to_owned()
+    }
+
+    #[test]
+    fn one_place() {
+        assert_snapshot!(shown(country()), @r"
+        warning[R014 unknown-country]: unknown country
+         --> delegated-apnic-20181001:7:7
+          |
+        7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          |       ^^ not in ISO 3166
+        ");
+    }
+
+    #[test]
+    fn two_labels_in_one_line() {
+        let finding = Diagnostic::new(
+            &OVERLAP,
+            "a block of 2 lengths",
+            at(FILE, 7, LINE, 14..24, "this block"),
+        )
+        .and(at(FILE, 7, LINE, 25..27, "has this length"));
+        assert_snapshot!(shown(finding), @r"
+        error[F003 overlapping-blocks]: a block of 2 lengths
+         --> delegated-apnic-20181001:7:15
+          |
+        7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          |               ^^^^^^^^^^ -- has this length
+          |               |
+          |               this block
+        ");
+    }
+
+    #[test]
+    fn labels_in_two_lines() {
+        assert_snapshot!(shown(overlap(FILE)), @r"
+        error[F003 overlapping-blocks]: 2001:db8:1::/48 overlaps 2001:db8::/32
+            --> delegated-apnic-20181001:1042:15
+             |
+        1042 | apnic|JP|ipv6|2001:db8:1::|48|20050101|assigned
+             |               ^^^^^^^^^^^^^^^ inside another block
+             |
+            ::: delegated-apnic-20181001:7:15
+             |
+           7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+             |               ------------- which is delegated here
+        ");
+    }
+
+    #[test]
+    fn labels_in_two_files() {
+        assert_snapshot!(shown(overlap("delegated-ripencc-20181001")), @r"
+        error[F003 overlapping-blocks]: 2001:db8:1::/48 overlaps 2001:db8::/32
+            --> delegated-apnic-20181001:1042:15
+             |
+        1042 | apnic|JP|ipv6|2001:db8:1::|48|20050101|assigned
+             |               ^^^^^^^^^^^^^^^ inside another block
+             |
+            ::: delegated-ripencc-20181001:7:15
+             |
+           7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+             |               ------------- which is delegated here
+        ");
+    }
+
+    #[test]
+    fn a_whole_file() {
+        let mut label = Label::file(&Arc::from(FILE));
+        let finding = Diagnostic::new(&FUTURE, "the file is empty", label.clone());
+        assert_snapshot!(shown(finding.clone()), @r"
+        note[R021 future-date]: the file is empty
+         --> delegated-apnic-20181001
+        ");
+        assert_snapshot!(shown(finding.help("download it again")), @r"
+        note[R021 future-date]: the file is empty
+         --> delegated-apnic-20181001
+          = help: download it again
+        ");
+        label.text = "declares 3 records".into();
+        assert_snapshot!(shown(country().and(label.clone())), @r"
+        warning[R014 unknown-country]: unknown country
+         --> delegated-apnic-20181001:7:7
+          |
+        7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          |       ^^ not in ISO 3166
+          |
+         ::: delegated-apnic-20181001: declares 3 records
+        ");
+        let place = at(FILE, 7, LINE, 6..8, "the only one");
+        let finding = Diagnostic::new(&FUTURE, "one record", label);
+        assert_snapshot!(shown(finding.and(place).note("a note")), @r"
+        note[R021 future-date]: one record
+         --> delegated-apnic-20181001: declares 3 records
+          |
+         ::: delegated-apnic-20181001:7:7
+          |
+        7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          |       -- the only one
+          |
+          = note: a note
+        ");
+    }
+
+    #[test]
+    fn a_mark_at_the_end_of_a_line() {
+        let end = at(FILE, 2, "apnic|CN", 8..8, "fields are missing");
+        assert_snapshot!(shown(Diagnostic::new(&OVERLAP, "2 fields, expected 7", end)), @r"
+        error[F003 overlapping-blocks]: 2 fields, expected 7
+         --> delegated-apnic-20181001:2:9
+          |
+        2 | apnic|CN
+          |         ^ fields are missing
+        ");
+        let empty = at(FILE, 2, "", 0..0, "");
+        assert_snapshot!(shown(Diagnostic::new(&OVERLAP, "an empty line", empty)), @r"
+        error[F003 overlapping-blocks]: an empty line
+         --> delegated-apnic-20181001:2:1
+          |
+        2 |
+          | ^
+        ");
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown() {
+        let line = b"a\0b\x1b[31mc\td|\xff\xfe|e\xe2\x80\xaef|\xc2\x9b|g";
+        let mark = line.iter().position(|byte| *byte == b'g').unwrap();
+        let label = at("a\x1b[2Jb\n.txt", 3, line, mark..mark + 1, "la\x1bbel");
+        let finding = Diagnostic::new(&COUNTRY, "mes\u{202e}sage\r\n", label)
+            .note("one\ntwo\x07")
+            .help("he\0lp");
+        assert_snapshot!(shown(finding), @r"
+        warning[R014 unknown-country]: mes�sage␍␊
+         --> a␛[2Jb␊.txt:3:22
+          |
+        3 | a␀b␛[31mc␉d|��|e�f|�|g
+          |                      ^ la␛bel
+          |
+          = note: one
+                  two␇
+          = help: he␀lp
+        ");
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns() {
+        let line = "apnic|中国|ipv6|日本";
+        let mark = line.find("ipv6").unwrap();
+        let label = at(FILE, 3, line, mark..mark + 4, "expected a prefix");
+        let other = at(FILE, 3, line, 6..12, "名");
+        let finding = Diagnostic::new(&COUNTRY, "not a prefix", label).and(other);
+        assert_snapshot!(shown(finding), @r"
+        warning[R014 unknown-country]: not a prefix
+         --> delegated-apnic-20181001:3:10
+          |
+        3 | apnic|中国|ipv6|日本
+          |       ---- ^^^^ expected a prefix
+          |       |
+          |       名
+        ");
+    }
+
+    #[test]
+    fn a_long_line_is_shown_around_its_mark() {
+        let line = "apnic|CN|ipv6|2001:db8::|".repeat(200);
+        let place = |at: usize, text: &str| self::at(FILE, 3, &line, at..at + 2, text);
+        let finding = Diagnostic::new(&COUNTRY, "175 fields too many", place(4006, "here"));
+        assert_snapshot!(shown(finding.clone()), @r"
+        warning[R014 unknown-country]: 175 fields too many
+         --> delegated-apnic-20181001:3:4007
+          |
+        3 | ...6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|ap...
+          |                                                ^^ here
+        ");
+        assert_snapshot!(shown(finding.and(place(6, "and here"))), @r"
+        warning[R014 unknown-country]: 175 fields too many
+         --> delegated-apnic-20181001:3:4007
+          |
+        3 | ...6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|ap...
+          |                                                ^^ here
+          |
+         ::: delegated-apnic-20181001:3:7
+          |
+        3 | apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2...
+          |       -- and here
+        ");
+    }
+
+    #[test]
+    fn notes_and_help() {
+        let finding = country()
+            .note("APNIC publishes this code since 2018")
+            .note("this is told\nin two lines")
+            .help("did you mean `CN`?");
+        assert_snapshot!(shown(finding), @r"
+        warning[R014 unknown-country]: unknown country
+         --> delegated-apnic-20181001:7:7
+          |
+        7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          |       ^^ not in ISO 3166
+          |
+          = note: APNIC publishes this code since 2018
+          = note: this is told
+                  in two lines
+          = help: did you mean `CN`?
+        ");
+    }
+
+    #[test]
+    fn what_is_only_counted_follows_its_file_and_a_summary_ends_it() {
+        let form = Human {
+            elapsed: Some(Duration::from_millis(42)),
+            ..Human::default()
+        };
+        assert_snapshot!(as_human(&full(), &form), @r"
+        warning[R014 unknown-country]: unknown country
+         --> delegated-apnic-20181001:7:7
+          |
+        7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          |       ^^ not in ISO 3166
+          |
+          = help: did you mean `CN`?
+
+          ... and 1,980 more of R014 unknown-country in delegated-apnic-20181001 (--max 0 shows all)
+          ... and 1 more of R021 future-date in delegated-apnic-20181001 (--max 0 shows all)
+
+        error[F003 overlapping-blocks]: no records
+         --> delegated-lacnic
+
+          ... and 2 more of F003 overlapping-blocks in z (--max 0 shows all)
+
+        checked 5 files, 512,256 records: 3 errors, 1,981 warnings, 1 note in 0.04 s
+        ");
+    }
+
+    #[test]
+    fn one_of_each_and_none() {
+        let mut report = report([country()]);
+        report.records = 1;
+        let text = as_human(&report, &Human::default());
+        assert_snapshot!(text.lines().last().unwrap(), @"checked 1 file, 1 record: 1 warning");
+        report.findings.clear();
+        report.files = 5;
+        report.records = 1_512_256;
+        let form = Human {
+            color: true,
+            elapsed: Some(Duration::from_secs(2)),
+            ..Human::default()
+        };
+        assert_snapshot!(as_human(&report, &form), @"checked 5 files, 1,512,256 records: no findings in 2.00 s");
+    }
+
+    #[test]
+    fn colours() {
+        let form = Human {
+            color: true,
+            ..Human::default()
+        };
+        let text = as_human(&report([country()]), &form).replace('\x1b', "^");
+        assert_snapshot!(text, @r"
+        ^[1m^[33mwarning[R014 unknown-country]^[0m^[1m: unknown country^[0m
+         ^[1m^[94m--> ^[0mdelegated-apnic-20181001:7:7
+          ^[1m^[94m|^[0m
+        ^[1m^[94m7^[0m ^[1m^[94m|^[0m apnic|CN|ipv6|2001:db8::|32|20040101|allocated
+          ^[1m^[94m|^[0m       ^[1m^[33m^^^[0m ^[1m^[33mnot in ISO 3166^[0m
+
+        checked 1 file, 3 records: ^[1m^[33m1 warning^[0m
+        ");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_of_a_file_reaches_the_terminal_as_it_is(report in any_report(), width in 0..200usize) {
+            let form = Human { width, ..Human::default() };
+            let text = as_human(&report, &form);
+            prop_assert!(text.chars().all(is_harmless), "{text:?}");
+            let colored = as_human(&report, &Human { color: true, ..form });
+            prop_assert_eq!(without_colours(&colored), text);
+        }
+    }
+
+    /// Without the codes that we write ourselves: ESC, `[`, numbers, `m`.
+    fn without_colours(text: &str) -> String {
+        let mut pieces = text.split("\x1b[");
+        let mut out = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let (code, text) = piece.split_once('m').unwrap();
+            assert!(
+                code.bytes()
+                    .all(|byte| byte.is_ascii_digit() || byte == b';')
+            );
+            out.push_str(text);
+        }
+        out
+    }
 }

@@ -178,3 +178,64 @@ impl Summary {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+    use proptest::prelude::*;
+
+    use super::super::samples::*;
+    use super::*;
+
+    fn as_json(report: &Report) -> String {
+        let mut out = Vec::new();
+        json(report, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn one_object_a_line() {
+        let mut report = full();
+        report.findings.push(overlap("z").note("a note"));
+        assert_snapshot!(as_json(&report), @r#"
+        {"schema":1,"kind":"finding","code":"R014","name":"unknown-country","severity":"warning","message":"unknown country","path":"delegated-apnic-20181001","line":7,"column":7,"end_column":9,"byte_offset":126,"byte_length":2,"labels":[{"path":"delegated-apnic-20181001","line":7,"column":7,"end_column":9,"byte_offset":126,"byte_length":2,"text":"not in ISO 3166","primary":true}],"notes":[],"help":"did you mean `CN`?"}
+        {"schema":1,"kind":"finding","code":"F003","name":"overlapping-blocks","severity":"error","message":"no records","path":"delegated-lacnic","line":null,"column":null,"end_column":null,"byte_offset":null,"byte_length":null,"labels":[{"path":"delegated-lacnic","line":null,"column":null,"end_column":null,"byte_offset":null,"byte_length":null,"text":"","primary":true}],"notes":[],"help":null}
+        {"schema":1,"kind":"finding","code":"F003","name":"overlapping-blocks","severity":"error","message":"2001:db8:1::/48 overlaps 2001:db8::/32","path":"delegated-apnic-20181001","line":1042,"column":15,"end_column":30,"byte_offset":20834,"byte_length":15,"labels":[{"path":"delegated-apnic-20181001","line":1042,"column":15,"end_column":30,"byte_offset":20834,"byte_length":15,"text":"inside another block","primary":true},{"path":"z","line":7,"column":15,"end_column":28,"byte_offset":134,"byte_length":13,"text":"which is delegated here","primary":false}],"notes":["a note"],"help":null}
+        {"schema":1,"kind":"hidden","code":"R014","name":"unknown-country","severity":"warning","path":"delegated-apnic-20181001","count":1980}
+        {"schema":1,"kind":"hidden","code":"R021","name":"future-date","severity":"note","path":"delegated-apnic-20181001","count":1}
+        {"schema":1,"kind":"hidden","code":"F003","name":"overlapping-blocks","severity":"error","path":"z","count":2}
+        {"schema":1,"kind":"summary","files":5,"records":512256,"errors":4,"warnings":1981,"notes":1}
+        "#);
+    }
+
+    #[test]
+    fn the_page_tells_every_field() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/check-json.md");
+        let page = std::fs::read_to_string(page).unwrap();
+        let mut kinds = std::collections::BTreeSet::new();
+        for line in as_json(&full()).lines() {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            kinds.insert(line["kind"].to_string());
+            let label = line["labels"][0].as_object();
+            let objects = line.as_object().into_iter().chain(label);
+            for name in objects.flat_map(|object| object.keys()) {
+                assert!(page.contains(&format!("| `{name}` | ")), "{name}");
+            }
+        }
+        assert_eq!(kinds.len(), 3);
+    }
+
+    proptest! {
+        #[test]
+        fn programs_get_all_as_it_is(report in any_report()) {
+            let text = as_json(&report);
+            let lines: Vec<serde_json::Value> =
+                text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+            prop_assert_eq!(lines.len(), report.findings.len() + report.hidden.len() + 1);
+            for (line, finding) in lines.iter().zip(&report.findings) {
+                prop_assert_eq!(line["message"].as_str(), Some(finding.message()));
+                prop_assert_eq!(line["path"].as_str(), Some(&*finding.primary().file));
+            }
+        }
+    }
+}

@@ -6,9 +6,10 @@
 //! - [`sarif()`]: one SARIF 2.1.0 file, for code hosts
 //!
 //! All four write piece by piece and are meant for a buffered writer; none
-//! holds the whole output. Nothing of a file reaches a terminal as it is:
-//! control characters, bytes that are not UTF-8 and characters that turn the
-//! direction of text are shown by others.
+//! holds the whole output. In the two that people read nothing of a file comes
+//! as it is: control characters, bytes that are not UTF-8 and characters that
+//! turn the direction of text are shown by others. Programs get texts as they
+//! are, escaped as JSON asks.
 
 mod human;
 mod json;
@@ -19,7 +20,7 @@ mod window;
 mod words;
 
 #[cfg(test)]
-mod tests;
+mod samples;
 
 pub use self::human::{Human, human};
 pub use self::json::json;

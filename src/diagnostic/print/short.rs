@@ -51,3 +51,39 @@ fn rest(hidden: &[Hidden], out: &mut impl Write) -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use insta::assert_snapshot;
+    use proptest::prelude::*;
+
+    use super::super::samples::*;
+    use super::*;
+
+    fn as_short(report: &Report) -> String {
+        let mut out = Vec::new();
+        short(report, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn one_line_each() {
+        assert_snapshot!(as_short(&full()), @r"
+        delegated-apnic-20181001:7:7: warning[R014] unknown-country: unknown country
+        delegated-apnic-20181001: warning[R014] unknown-country: and 1,980 more like this
+        delegated-apnic-20181001: note[R021] future-date: and 1 more like this
+        delegated-lacnic: error[F003] overlapping-blocks: no records
+        z: error[F003] overlapping-blocks: and 2 more like this
+        ");
+        assert_eq!(as_short(&Report::default()), "");
+    }
+
+    proptest! {
+        #[test]
+        fn a_finding_is_one_line_and_harmless(report in any_report()) {
+            let lines = as_short(&report);
+            prop_assert!(lines.chars().all(is_harmless), "{lines:?}");
+            prop_assert_eq!(lines.lines().count(), report.findings.len() + report.hidden.len());
+        }
+    }
+}

@@ -165,7 +165,7 @@ mod tests {
     fn marked(line: &[u8], marked: Range<usize>, width: usize) -> (String, String) {
         let place = Place::new(1, 0, line, marked);
         let window = Window::around(&[&place], width).unwrap();
-        let mark = window.text[window.marks[0].clone()].to_owned();
+        let mark = window.text.get(window.marks[0].clone()).unwrap().to_owned();
         (window.text, mark)
     }
 
