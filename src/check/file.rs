@@ -11,6 +11,8 @@ use super::known::{Identity, Matches};
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;
+use super::rules::record::missing_holder::Holders;
+use super::rules::record::stray_space;
 use super::settings::Settings;
 use super::source::Source;
 use crate::delegated::{Content, Line, LineEnd, Problem, Publisher, Reader, Summary, Tally};
@@ -121,6 +123,7 @@ impl<'s> Pass<'s> {
                 file: Arc::from(name),
                 header: None,
                 is_extended: None,
+                holders: Holders::default(),
                 findings: Findings::new(settings),
                 matches: Matches::default(),
             },
@@ -145,6 +148,7 @@ impl<'s> Pass<'s> {
         let is_clean = is_plain(line.bytes);
         if !is_clean {
             rules::file::bytes(&mut on);
+            stray_space::check(&mut on);
         }
         match &line.content {
             Content::Record(record) => {
@@ -244,18 +248,18 @@ impl<'s> Pass<'s> {
     }
 }
 
-/// Whether a line holds printable ASCII and tabs only. Eight bytes at a time:
-/// it sees every byte of every file.
+/// Whether a line holds printable ASCII without blanks only. Eight bytes at a
+/// time: it sees every byte of every file.
 fn is_plain(line: &[u8]) -> bool {
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    const SPACE: u64 = 0x2020_2020_2020_2020;
+    const FIRST: u64 = 0x2121_2121_2121_2121;
     let (words, rest) = line.as_chunks::<8>();
     let mut odd = 0;
     for word in words {
         let word = u64::from_le_bytes(*word);
-        // The highest bit of a byte: not ASCII, or below a space (a borrow
-        // from a lower byte that is below a space only adds to it).
-        odd |= (word | word.wrapping_sub(SPACE)) & HIGH;
+        // The highest bit of a byte: not ASCII, or a space or below (a borrow
+        // from a lower byte of that kind only adds to it).
+        odd |= (word | word.wrapping_sub(FIRST)) & HIGH;
     }
-    odd == 0 && rest.iter().all(|byte| matches!(byte, b' '..=b'~'))
+    odd == 0 && rest.iter().all(u8::is_ascii_graphic)
 }
