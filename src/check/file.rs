@@ -11,6 +11,7 @@ use super::known::{Identity, Matches};
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;
+use super::rules::record::foreign_registry::Foreign;
 use super::rules::record::missing_holder::Holders;
 use super::rules::record::stray_space;
 use super::settings::Settings;
@@ -88,6 +89,8 @@ fn is_damage(error: &io::Error) -> bool {
 #[derive(Debug)]
 pub(super) struct Ending<'t> {
     pub(super) tally: &'t Tally,
+    /// The header's registry.
+    pub(super) header_publisher: Option<Place>,
     /// The header's number of records.
     pub(super) header_count: Option<Place>,
     pub(super) summaries: Vec<(Summary, Place)>,
@@ -104,6 +107,7 @@ pub(super) struct Ending<'t> {
 struct Pass<'s> {
     context: Context<'s>,
     claims: Claims,
+    header_publisher: Option<Place>,
     header_count: Option<Place>,
     summaries: Vec<(Summary, Place)>,
     /// Lines read as records, and lines that could not be read.
@@ -124,10 +128,13 @@ impl<'s> Pass<'s> {
                 header: None,
                 is_extended: None,
                 holders: Holders::default(),
+                foreign: Foreign::default(),
+                foreign_summaries: Vec::new(),
                 findings: Findings::new(settings),
                 matches: Matches::default(),
             },
             claims: Claims::default(),
+            header_publisher: None,
             header_count: None,
             summaries: Vec::new(),
             records: 0,
@@ -168,6 +175,7 @@ impl<'s> Pass<'s> {
                 on.context.header = Some(header.clone());
                 rules::header::check(&mut on, header, self.records > 0);
                 self.declared = header.records();
+                self.header_publisher = Some(place(line, line.field(1)));
                 self.header_count = Some(place(line, line.field(3)));
             }
             Content::Summary(summary) => {
@@ -228,6 +236,7 @@ impl<'s> Pass<'s> {
     fn end(mut self, tally: &Tally) -> FileCheck<'s> {
         let ending = Ending {
             tally,
+            header_publisher: self.header_publisher,
             header_count: self.header_count,
             summaries: self.summaries,
             declared_end: self.declared_end,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::findings::{Findings, LineLabel};
 use super::known::{Identity, Matches};
+use super::rules::record::foreign_registry::Foreign;
 use super::rules::record::missing_holder::Holders;
 use crate::delegated::{Header, Line, Publisher, Record};
 use crate::diagnostic::{Diagnostic, Label, Place, Rule, Severity};
@@ -17,6 +18,10 @@ pub(super) struct Context<'s> {
     pub(super) is_extended: Option<bool>,
     /// Which records name a holder, so far.
     pub(super) holders: Holders,
+    /// Which records are of another registry, so far.
+    pub(super) foreign: Foreign,
+    /// The summaries of another registry.
+    pub(super) foreign_summaries: Vec<Place>,
     pub(super) findings: Findings<'s>,
     pub(super) matches: Matches,
 }

@@ -60,7 +60,7 @@ pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Cl
     }
     header::ending(context, ending);
     summary::ending(context, ending, claims);
-    record::ending(context);
+    record::ending(context, ending);
     let counted = header::record_count_mismatch::check(context, ending, claims);
     if !counted.covers_summaries {
         summary::summary_count_mismatch::check(context, ending);

@@ -16,7 +16,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 
 pub(in crate::check) fn check(on: &mut OnLine<'_, '_, '_>, header: &Header) {
     let offset = on.bytes(6).trim_ascii();
-    let has_field = on.line.bytes.iter().filter(|&&byte| byte == b'|').count() >= 6;
+    let has_field = on.line.bytes.split(|&byte| byte == b'|').count() >= 7;
     let is_afrinic = header.publisher() == Publisher::Regional(Registry::Afrinic);
     // AFRINIC has written its offset like this for as long as files are kept.
     if !has_field || is_offset(offset) || is_afrinic && offset == b"00000" {

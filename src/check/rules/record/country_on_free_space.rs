@@ -25,10 +25,7 @@ pub(in crate::check) fn check(on: &mut OnRecord<'_, '_, '_>) {
 /// Whether nobody holds what the record is of.
 #[inline]
 pub(in crate::check) fn is_free(on: &OnRecord<'_, '_, '_>) -> bool {
-    matches!(
-        on.record.status(),
-        Status::Available | Status::Reserved | Status::IanaPool
-    )
+    matches!(on.record.status(), Status::Available | Status::Reserved)
 }
 
 #[cold]

@@ -32,6 +32,7 @@ pub(in crate::check) mod wrong_ipv6_address;
 pub(in crate::check) mod wrong_prefix_length;
 pub(in crate::check) mod zero_date;
 
+use crate::check::file::Ending;
 use crate::check::on::{Context, OnLine, OnRecord};
 use crate::delegated::{Problem, ProblemKind};
 use crate::diagnostic::Rule;
@@ -85,7 +86,8 @@ pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
 }
 
 /// Rules about the records of a finished file.
-pub(super) fn ending(context: &mut Context<'_>) {
+pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>) {
+    foreign_registry::ending(context, ending);
     missing_holder::ending(context);
 }
 

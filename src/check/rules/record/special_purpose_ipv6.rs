@@ -13,7 +13,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     explanation: include_str!("special_purpose_ipv6.md"),
 };
 
-/// Blocks inside 2000::/3 of IANA's registry of special purpose addresses,
+/// Blocks inside `2000::/3` of IANA's registry of special purpose addresses,
 /// and what they are for. Those in it that a registry did delegate, such as
 /// `2620:4f:8000::/48` of the AS112 project, are not here.
 const SPECIAL: [(u128, u8, &str); 4] = [

@@ -1,9 +1,9 @@
 //! A summary that is not as summaries are.
 
-use crate::check::on::OnLine;
+use crate::check::on::{Context, OnLine, place, shown};
 use crate::check::words::meant;
 use crate::delegated::{Header, Problem, Publisher};
-use crate::diagnostic::{Diagnostic, Rule, Severity};
+use crate::diagnostic::{Diagnostic, Label, Rule, Severity};
 
 pub(in crate::check) static RULE: Rule = Rule {
     code: "S005",
@@ -20,20 +20,22 @@ const TYPES: [&str; 3] = ["asn", "ipv4", "ipv6"];
 pub(in crate::check) fn check(on: &mut OnLine<'_, '_, '_>) {
     let fields = on.line.bytes.split(|&byte| byte == b'|').count();
     let publisher = on.context.header.as_ref().map(Header::publisher);
-    let own = Publisher::parse(on.bytes(0).trim_ascii());
-    let is_foreign = publisher.is_some_and(|publisher| own != Some(publisher))
-        && publisher != Some(Publisher::Nro);
-    let (field, label, message) = if is_foreign || own.is_none() {
-        let found = on.text(0);
-        let message = match publisher {
-            Some(publisher) => format!("a summary of `{found}` in a file of {publisher}"),
-            None => format!("`{found}` is no registry"),
-        };
-        (0, "expected the header's registry", message)
-    } else if fields != 6 {
+    let Some(own) = Publisher::parse(on.bytes(0).trim_ascii()) else {
+        let message = format!("`{}` is no registry", on.text(0));
+        on.found_in(&RULE, "", 0, "expected a registry", |label| {
+            told(message, label)
+        });
+        return;
+    };
+    if publisher.is_some_and(|publisher| own != publisher && publisher != Publisher::Nro) {
+        let place = place(on.line, on.line.field(0));
+        on.context.foreign_summaries.push(place);
+        return;
+    }
+    let (field, label, message) = if fields != 6 {
         let message = format!("expected a summary of 6 fields, found {fields}");
         (fields.clamp(5, 6), "here", message)
-    } else if on.bytes(5).trim_ascii() != b"summary" {
+    } else if !is_last(on.bytes(5)) {
         let message = format!("a summary ends with `{}`", on.text(5));
         (5, "expected `summary`", message)
     } else {
@@ -44,10 +46,40 @@ pub(in crate::check) fn check(on: &mut OnLine<'_, '_, '_>) {
     } else {
         on.line.field(field)
     };
-    on.found_at(&RULE, "", place, label, |label| {
-        Diagnostic::new(&RULE, message, label)
-            .help("a summary is registry|*|type|*|number of records|summary")
-    });
+    on.found_at(&RULE, "", place, label, |label| told(message, label));
+}
+
+/// The summaries of another registry, unless they agree with all records and
+/// it is the header that is wrong.
+pub(in crate::check) fn ending(context: &mut Context<'_>) {
+    let Some(publisher) = context.header.as_ref().map(Header::publisher) else {
+        return;
+    };
+    let of_all = context.foreign.of_all();
+    for place in std::mem::take(&mut context.foreign_summaries) {
+        let found = shown(place.marked_text().trim().as_bytes());
+        if of_all.is_some_and(|own| own.as_str() == found) {
+            continue;
+        }
+        context.found(&RULE, &found, |file| {
+            let message = format!("a summary of {found} in a file of {publisher}");
+            told(
+                message,
+                Label::at(file, place, "expected the header's registry"),
+            )
+        });
+    }
+}
+
+fn told(message: String, label: Label) -> Diagnostic {
+    Diagnostic::new(&RULE, message, label)
+        .help("a summary is registry|*|type|*|number of records|summary")
+}
+
+/// Whether it is the word `summary`; blanks are looked at elsewhere.
+fn is_last(field: &[u8]) -> bool {
+    let letters = field.iter().filter(|byte| !byte.is_ascii_whitespace());
+    letters.eq(b"summary")
 }
 
 /// A summary of an unknown type: what it counts is not known.

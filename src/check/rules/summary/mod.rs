@@ -33,6 +33,7 @@ pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
 
 /// Rules about what a finished file has for summaries.
 pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Claims) {
+    malformed_summary::ending(context);
     missing_summary::check(context, ending, claims);
 }
 
