@@ -2,7 +2,7 @@
 
 use crate::delegated::{Record, RecordDate};
 use crate::geography::Economy;
-use crate::resource::{Resource, Status};
+use crate::resource::{Resource, ResourceKind, Status};
 
 /// A stretch of addresses or numbers, and what a line says of it.
 ///
@@ -113,6 +113,10 @@ impl<A: Ord + Copy> List<A> {
 }
 
 impl<A: Ord + Copy> List<A> {
+    fn first_line(&self) -> Option<u32> {
+        self.claims.iter().map(|claim| claim.line).min()
+    }
+
     /// How many claims below a line repeat one above it or on it.
     fn repeated_below(&self, line: u32) -> u64 {
         let twins = self.claims.windows(2).filter(|pair| {
@@ -132,8 +136,7 @@ impl Claims {
     }
 
     /// Room for that many records of a type, as far as a file can be trusted.
-    pub(super) fn reserve(&mut self, kind: crate::resource::ResourceKind, records: u64) {
-        use crate::resource::ResourceKind;
+    pub(super) fn reserve(&mut self, kind: ResourceKind, records: u64) {
         let room = usize::try_from(records.min(400_000)).unwrap_or(0);
         match kind {
             ResourceKind::Asn => self.asn.claims.reserve(room),
@@ -168,6 +171,15 @@ impl Claims {
                 date,
                 what,
             }),
+        }
+    }
+
+    /// The first line of a type.
+    pub(super) fn first_line_of(&self, kind: ResourceKind) -> Option<u32> {
+        match kind {
+            ResourceKind::Asn => self.asn.first_line(),
+            ResourceKind::Ipv4 => self.ipv4.first_line(),
+            ResourceKind::Ipv6 => self.ipv6.first_line(),
         }
     }
 

@@ -11,6 +11,9 @@ use super::known::{Identity, Matches};
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;
+use super::rules::record::foreign_registry::Foreign;
+use super::rules::record::missing_holder::Holders;
+use super::rules::record::stray_space;
 use super::settings::Settings;
 use super::source::Source;
 use crate::delegated::{Content, Line, LineEnd, Problem, Publisher, Reader, Summary, Tally};
@@ -86,6 +89,8 @@ fn is_damage(error: &io::Error) -> bool {
 #[derive(Debug)]
 pub(super) struct Ending<'t> {
     pub(super) tally: &'t Tally,
+    /// The header's registry.
+    pub(super) header_publisher: Option<Place>,
     /// The header's number of records.
     pub(super) header_count: Option<Place>,
     pub(super) summaries: Vec<(Summary, Place)>,
@@ -102,6 +107,7 @@ pub(super) struct Ending<'t> {
 struct Pass<'s> {
     context: Context<'s>,
     claims: Claims,
+    header_publisher: Option<Place>,
     header_count: Option<Place>,
     summaries: Vec<(Summary, Place)>,
     /// Lines read as records, and lines that could not be read.
@@ -121,10 +127,14 @@ impl<'s> Pass<'s> {
                 file: Arc::from(name),
                 header: None,
                 is_extended: None,
+                holders: Holders::default(),
+                foreign: Foreign::default(),
+                foreign_summaries: Vec::new(),
                 findings: Findings::new(settings),
                 matches: Matches::default(),
             },
             claims: Claims::default(),
+            header_publisher: None,
             header_count: None,
             summaries: Vec::new(),
             records: 0,
@@ -145,6 +155,7 @@ impl<'s> Pass<'s> {
         let is_clean = is_plain(line.bytes);
         if !is_clean {
             rules::file::bytes(&mut on);
+            stray_space::check(&mut on);
         }
         match &line.content {
             Content::Record(record) => {
@@ -164,6 +175,7 @@ impl<'s> Pass<'s> {
                 on.context.header = Some(header.clone());
                 rules::header::check(&mut on, header, self.records > 0);
                 self.declared = header.records();
+                self.header_publisher = Some(place(line, line.field(1)));
                 self.header_count = Some(place(line, line.field(3)));
             }
             Content::Summary(summary) => {
@@ -224,6 +236,7 @@ impl<'s> Pass<'s> {
     fn end(mut self, tally: &Tally) -> FileCheck<'s> {
         let ending = Ending {
             tally,
+            header_publisher: self.header_publisher,
             header_count: self.header_count,
             summaries: self.summaries,
             declared_end: self.declared_end,
@@ -244,18 +257,18 @@ impl<'s> Pass<'s> {
     }
 }
 
-/// Whether a line holds printable ASCII and tabs only. Eight bytes at a time:
-/// it sees every byte of every file.
+/// Whether a line holds printable ASCII without blanks only. Eight bytes at a
+/// time: it sees every byte of every file.
 fn is_plain(line: &[u8]) -> bool {
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    const SPACE: u64 = 0x2020_2020_2020_2020;
+    const FIRST: u64 = 0x2121_2121_2121_2121;
     let (words, rest) = line.as_chunks::<8>();
     let mut odd = 0;
     for word in words {
         let word = u64::from_le_bytes(*word);
-        // The highest bit of a byte: not ASCII, or below a space (a borrow
-        // from a lower byte that is below a space only adds to it).
-        odd |= (word | word.wrapping_sub(SPACE)) & HIGH;
+        // The highest bit of a byte: not ASCII, or a space or below (a borrow
+        // from a lower byte of that kind only adds to it).
+        odd |= (word | word.wrapping_sub(FIRST)) & HIGH;
     }
-    odd == 0 && rest.iter().all(|byte| matches!(byte, b' '..=b'~'))
+    odd == 0 && rest.iter().all(u8::is_ascii_graphic)
 }

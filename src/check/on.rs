@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 use super::findings::{Findings, LineLabel};
 use super::known::{Identity, Matches};
+use super::rules::record::foreign_registry::Foreign;
+use super::rules::record::missing_holder::Holders;
 use crate::delegated::{Header, Line, Publisher, Record};
-use crate::diagnostic::{Diagnostic, Label, Place, Rule};
+use crate::diagnostic::{Diagnostic, Label, Place, Rule, Severity};
 
 /// A file while it is checked.
 #[derive(Debug)]
@@ -14,6 +16,12 @@ pub(super) struct Context<'s> {
     pub(super) file: Arc<str>,
     pub(super) header: Option<Header>,
     pub(super) is_extended: Option<bool>,
+    /// Which records name a holder, so far.
+    pub(super) holders: Holders,
+    /// Which records are of another registry, so far.
+    pub(super) foreign: Foreign,
+    /// The summaries of another registry.
+    pub(super) foreign_summaries: Vec<Place>,
     pub(super) findings: Findings<'s>,
     pub(super) matches: Matches,
 }
@@ -34,15 +42,24 @@ impl Context<'_> {
         about: &str,
         make: impl FnOnce(&Arc<str>) -> Diagnostic,
     ) {
+        self.found_as(rule, rule.severity, about, make);
+    }
+
+    /// The same with another severity than the rule's.
+    pub(super) fn found_as(
+        &mut self,
+        rule: &'static Rule,
+        severity: Severity,
+        about: &str,
+        make: impl FnOnce(&Arc<str>) -> Diagnostic,
+    ) {
         let settings = self.findings.settings();
         let known = self
             .identity()
             .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
         let file = Arc::clone(&self.file);
         match known {
-            None => self
-                .findings
-                .add(rule, rule.severity, &file, || make(&file)),
+            None => self.findings.add(rule, severity, &file, || make(&file)),
             Some((issue, date)) => {
                 self.matches.add(issue, date);
                 self.findings.add(rule, issue.severity(), &file, || {
@@ -107,6 +124,21 @@ impl OnLine<'_, '_, '_> {
         });
     }
 
+    /// The same with another severity than the rule's.
+    pub(super) fn found_at_as(
+        &mut self,
+        rule: &'static Rule,
+        severity: Severity,
+        bytes: Range<usize>,
+        label: impl Into<String>,
+        make: impl FnOnce(Label) -> Diagnostic,
+    ) {
+        let line = self.line;
+        self.context.found_as(rule, severity, "", |file| {
+            make(Label::at(file, place(line, bytes), label))
+        });
+    }
+
     /// Tells a finding in a field of the line, counted from 0.
     pub(super) fn found_in(
         &mut self,
@@ -122,8 +154,13 @@ impl OnLine<'_, '_, '_> {
 
     /// A field as text, for messages.
     pub(super) fn text(&self, field: usize) -> String {
+        shown(self.bytes(field))
+    }
+
+    /// The bytes of a field.
+    pub(super) fn bytes(&self, field: usize) -> &[u8] {
         let bytes = self.line.bytes.get(self.line.field(field));
-        shown(bytes.unwrap_or_default())
+        bytes.unwrap_or_default()
     }
 }
 
@@ -139,6 +176,11 @@ impl OnRecord<'_, '_, '_> {
     #[inline]
     pub(super) fn publisher(&self) -> Option<Publisher> {
         self.on.context.header.as_ref().map(Header::publisher)
+    }
+
+    /// Whether a regional registry says that it gave the resource to a holder.
+    pub(super) fn is_delegated_by_registry(&self) -> bool {
+        self.record.status().is_delegated() && self.record.publisher().regional().is_some()
     }
 
     /// Tells a finding in a field of the record, counted from 0.

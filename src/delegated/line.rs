@@ -96,6 +96,7 @@ pub struct Record<'a> {
     date: RecordDate,
     status: Status,
     holder: Option<HolderId<'a>>,
+    start: &'a [u8],
     fields: u8,
 }
 
@@ -118,6 +119,11 @@ impl<'a> Record<'a> {
     /// The resource.
     pub fn resource(&self) -> Resource {
         self.resource
+    }
+
+    /// The first address or number as the file writes it.
+    pub fn start_text(&self) -> &'a [u8] {
+        self.start
     }
 
     /// The date of the (last) delegation.
@@ -164,6 +170,7 @@ impl<'a> Record<'a> {
             date: RecordDate::parse(fields.get(5)),
             status,
             holder: HolderId::new(trim_end(fields.get(7))),
+            start,
             fields: u8::try_from(fields.count()).unwrap_or(u8::MAX),
         })
     }
@@ -215,7 +222,7 @@ fn trim_end(mut field: &[u8]) -> &[u8] {
 
 impl<'a> Content<'a> {
     /// What a line without its line end says; a second header is none.
-    pub(super) fn parse(line: &'a [u8], has_header: bool) -> Self {
+    pub(crate) fn parse(line: &'a [u8], has_header: bool) -> Self {
         if trim_end(line).is_empty() {
             return Self::Blank;
         }
@@ -239,7 +246,8 @@ impl<'a> Content<'a> {
 fn summary(fields: &Fields<'_>) -> Result<Summary, Problem> {
     let problem = |kind, index| Problem::new(kind, fields.place(index));
     Ok(Summary {
-        kind: ResourceKind::parse(fields.get(2)).ok_or_else(|| problem(ProblemKind::Type, 2))?,
+        kind: ResourceKind::parse(fields.get(2))
+            .ok_or_else(|| problem(ProblemKind::SummaryType, 2))?,
         records: number(fields.get(4)).ok_or_else(|| problem(ProblemKind::SummaryCount, 4))?,
     })
 }
@@ -316,6 +324,7 @@ mod tests {
             ProblemKind::EndDate
         );
         assert_eq!(kind("apnic|*|asn|*||summary"), ProblemKind::SummaryCount);
+        assert_eq!(kind("apnic|*|as|*|1|summary"), ProblemKind::SummaryType);
     }
 
     #[test]

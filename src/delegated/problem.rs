@@ -71,6 +71,8 @@ pub enum ProblemKind {
     HeaderCount,
     /// The header's end date is no date.
     EndDate,
+    /// A summary line whose type is not `asn`, `ipv4` or `ipv6`.
+    SummaryType,
     /// A summary line without a count.
     SummaryCount,
 }
@@ -87,7 +89,7 @@ impl fmt::Display for ProblemKind {
             Self::TooLong => "the line is longer than any line of the format",
             Self::Registry => "expected the name of a registry such as apnic",
             Self::Country => "expected a country code of ISO 3166, EU, AP, ZZ or nothing",
-            Self::Type => "expected asn, ipv4 or ipv6",
+            Self::Type | Self::SummaryType => "expected asn, ipv4 or ipv6",
             Self::AsNumber => "expected an AS number from 0 to 4294967295",
             Self::Ipv4Address => "expected an IPv4 address such as 192.0.2.0",
             Self::Ipv6Address => "expected an IPv6 address such as 2001:db8::",

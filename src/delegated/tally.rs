@@ -191,6 +191,11 @@ impl Tally {
 }
 
 impl ProblemKind {
+    /// Whether it is of a line that is meant as a header.
+    pub fn is_of_header(self) -> bool {
+        self.is_of_header_or_summary() && !matches!(self, Self::SummaryType | Self::SummaryCount)
+    }
+
     /// Whether it is of a line that is no record, nor should be one.
     pub fn is_of_header_or_summary(self) -> bool {
         matches!(
@@ -201,6 +206,7 @@ impl ProblemKind {
                 | Self::Publisher
                 | Self::HeaderCount
                 | Self::EndDate
+                | Self::SummaryType
                 | Self::SummaryCount
         )
     }

@@ -16,7 +16,7 @@ mod time;
 use super::claims::Claims;
 use super::file::Ending;
 use super::on::{Context, OnLine};
-use crate::delegated::{Line, Problem, ProblemKind};
+use crate::delegated::{Problem, ProblemKind};
 use crate::diagnostic::Rule;
 
 /// All rules, family by family, in the order of their codes.
@@ -42,20 +42,15 @@ pub fn find(text: &str) -> Option<&'static Rule> {
 pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
     if problem.kind() == ProblemKind::TooLong {
         file::overlong_line::found(on, problem);
-    } else if is_header(on.line) {
-        header::malformed(on, problem);
-    } else if on.line.bytes.get(on.line.field(1)) == Some(b"*") {
-        summary::malformed(on, problem);
+    } else if record::stray_space::explains(on.line.bytes) {
+        record::stray_space::found(on, problem);
     } else {
-        record::malformed(on, problem);
+        match problem.kind() {
+            ProblemKind::SummaryType | ProblemKind::SummaryCount => summary::malformed(on, problem),
+            kind if kind.is_of_header_or_summary() => header::malformed(on, problem),
+            _ => record::malformed(on, problem),
+        }
     }
-}
-
-/// Whether a line is meant as a header: all others begin with a letter, or are
-/// torn.
-fn is_header(line: &Line<'_>) -> bool {
-    let first = line.bytes.get(line.field(0)).unwrap_or_default();
-    first.len() <= 4 && first.first().is_some_and(u8::is_ascii_digit)
 }
 
 /// Rules about a whole file, at its end.
@@ -64,12 +59,13 @@ pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Cl
         return;
     }
     header::ending(context, ending);
-    summary::ending(context, ending);
+    summary::ending(context, ending, claims);
+    record::ending(context, ending);
     let counted = header::record_count_mismatch::check(context, ending, claims);
     if !counted.covers_summaries {
         summary::summary_count_mismatch::check(context, ending);
     }
-    file::torn_last_line::check(context, ending, counted.covers_summaries);
+    file::torn_last_line::check(context, ending, counted.covers_torn);
     file::missing_final_newline::check(context, ending);
     file::unsorted_records::check(context, claims);
     file::pair::check(context, claims, counted.own_end);

@@ -24,6 +24,8 @@ pub(in crate::check) static RULE: Rule = Rule {
 pub(in crate::check) struct Counted {
     /// Whether what the summaries declare is part of a finding already.
     pub(in crate::check) covers_summaries: bool,
+    /// Whether that the last line is cut off is part of it, too.
+    pub(in crate::check) covers_torn: bool,
     /// Of a file written over a longer one, the last line that is its own.
     pub(in crate::check) own_end: Option<u32>,
 }
@@ -35,6 +37,7 @@ pub(in crate::check) fn check(
 ) -> Counted {
     let nothing = Counted {
         covers_summaries: false,
+        covers_torn: false,
         own_end: None,
     };
     let tally = ending.tally;
@@ -47,10 +50,6 @@ pub(in crate::check) fn check(
     if declared == present || ending.is_cut {
         return nothing;
     }
-    let declared_by_summaries: u64 = ResourceKind::ALL
-        .iter()
-        .filter_map(|&kind| tally.declared_of(kind))
-        .fold(0, u64::saturating_add);
     let end = ending.declared_end.as_ref().filter(|_| present > declared);
     let repeated = end.map_or(0, |end| claims.repeated_below(line_number(end)));
     context.found(&RULE, about(ending, declared, present), |file| {
@@ -87,9 +86,27 @@ pub(in crate::check) fn check(
         explained(finding, ending, declared, present, repeated)
     });
     Counted {
-        covers_summaries: declared_by_summaries == declared,
+        covers_summaries: covers_summaries(ending, declared, present),
+        covers_torn: present < declared,
         own_end: end.filter(|_| repeated > 0).map(line_number),
     }
+}
+
+/// Whether what the summaries declare is the same defect: they agree with the
+/// header, or they miss no more than it does and the rest of them is cut off.
+fn covers_summaries(ending: &Ending<'_>, declared: u64, present: u64) -> bool {
+    let tally = ending.tally;
+    let (mut by_summaries, mut missing, mut is_short) = (0u64, 0u64, true);
+    for kind in ResourceKind::ALL {
+        let found = tally.records_of(kind);
+        if let Some(own) = tally.declared_of(kind) {
+            by_summaries = by_summaries.saturating_add(own);
+            missing = missing.saturating_add(own.saturating_sub(found));
+            is_short &= found <= own;
+        }
+    }
+    let lost = declared.saturating_sub(present);
+    by_summaries == declared || lost > 0 && is_short && missing <= lost
 }
 
 fn explained(
