@@ -6,6 +6,7 @@
 #![cfg(test)]
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -199,9 +200,11 @@ fn each_damage_is_found_where_it_is_and_nothing_else() {
             assert_ne!(file.0, text.as_bytes(), "{}", damage.name);
             let found = told(&check(file.0));
             if found != damage.found {
-                wrong += &format!(
-                    "{} ({form}):\n  expected {:?}\n  found    {found:?}\n",
-                    damage.name, damage.found
+                let expected = damage.found;
+                let _ = writeln!(
+                    wrong,
+                    "{} ({form}):\n  expected {expected:?}\n  found    {found:?}",
+                    damage.name
                 );
             }
         }

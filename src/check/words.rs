@@ -20,12 +20,15 @@ pub(super) fn meant<'w>(found: &[u8], words: &[&'w str]) -> Option<&'w str> {
         return None;
     }
     let found = found.to_ascii_lowercase();
+    let mut longer = words.iter().filter(|word| word.starts_with(&found));
+    if let (Some(&word), None) = (longer.next(), longer.next()) {
+        return Some(word);
+    }
     let distances = words
         .iter()
         .map(|&word| (distance(found.as_bytes(), word.as_bytes()), word));
     let (distance, word) = distances.min()?;
-    let is_near = distance <= word.len() / 3 || word.starts_with(&found);
-    is_near.then_some(word)
+    (distance <= word.len() / 3).then_some(word)
 }
 
 /// What a field is that should be a number.
