@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use v6atlas::check::{self, Across, FileCheck, Settings, Source};
 use v6atlas::delegated::{Content, Publisher, Reader};
 use v6atlas::diagnostic::print::{self, Human};
@@ -125,8 +125,10 @@ fn gather(path: &Path, files: &mut Vec<Target>) -> Result<()> {
         for file in files_below(path)? {
             files.push(target(file));
         }
-    } else {
+    } else if path.exists() {
         files.push(target(path.to_path_buf()));
+    } else {
+        bail!("{}: there is no such file or folder", path.display());
     }
     Ok(())
 }
