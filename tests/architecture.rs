@@ -69,6 +69,10 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("hashbrown", &["snapshot"]),
     ("ipnet", &["resource"]),
     ("csv", &["export", "geography", "activity", "report"]),
+    // Both are formats of what is handed out, and only `export` has formats.
+    ("serde_json", &["export"]),
+    ("unicode_width", &["export"]),
+    ("terminal_size", &["cli"]),
     ("serde", &[]),
     ("chrono", &[]),
 ];

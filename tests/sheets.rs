@@ -64,7 +64,7 @@ static PROFILES: LazyLock<BTreeMap<CountryCode, Profile>> = LazyLock::new(|| {
 
 /// The activities of a country, told at least as long as charts tell them.
 fn events(country: CountryCode, language: Language) -> Vec<Event> {
-    let timeline = REGISTER.for_country(country).core();
+    let timeline = REGISTER.for_country(country);
     let event = |entry: &v6atlas::activity::Entry<'_>| Event {
         title: entry.title(language).to_owned(),
         detail: entry
@@ -82,6 +82,7 @@ fn events(country: CountryCode, language: Language) -> Vec<Event> {
             .join(" \u{b7} "),
         start: entry.dates().start(),
         end: entry.dates().end(),
+        is_core: entry.is_core(),
     };
     timeline.entries().map(event).collect()
 }
@@ -380,6 +381,7 @@ fn awkward(count: usize, kind: usize, language: Language) -> Vec<Event> {
                 detail: format!("{title}. {title} \u{b7} 2019 ({number})"),
                 start,
                 end,
+                is_core: number % 3 != 1,
             }
         })
         .collect()

@@ -1,7 +1,11 @@
 //! Finding what a person meant.
 
+use std::fmt;
+use std::str::FromStr;
+
 use anyhow::{Result, anyhow};
-use v6atlas::geography::{CountryCode, CountryStatus, Language, countries};
+use v6atlas::geography::{CountryCode, CountryStatus, Group, Language, countries};
+use v6atlas::message::Messages;
 
 /// ` (did you mean X?)` for the nearest of `candidates`, or nothing if none is
 /// near.
@@ -43,8 +47,58 @@ pub(crate) fn country(text: &str) -> Result<CountryCode> {
     ))
 }
 
+/// The word of a vocabulary, whatever the case, with spaces or hyphens where it
+/// has underscores: `Task force`.
+pub(crate) fn word<T>(text: &str, all: &[T]) -> Result<T>
+where
+    T: Copy + fmt::Display + FromStr<Err: fmt::Display>,
+{
+    let same = |one: &str| one.to_lowercase().replace([' ', '-'], "_");
+    let wanted = same(text.trim());
+    let words: Vec<String> = all.iter().map(T::to_string).collect();
+    let found = all
+        .iter()
+        .zip(&words)
+        .find(|(_, word)| same(word) == wanted);
+    if let Some((one, _)) = found {
+        return Ok(*one);
+    }
+    match text.parse::<T>() {
+        Ok(one) => Ok(one),
+        Err(error) => {
+            let near = did_you_mean(&wanted, words.iter().map(String::as_str));
+            Err(anyhow!("{error}, found `{text}`{near}"))
+        }
+    }
+}
+
+/// The region of ITU's development sector that a code (`AFR`) or a name in any
+/// of the six languages means.
+pub(crate) fn region(text: &str) -> Result<Group> {
+    let wanted = folded(text.trim());
+    let short = |group: Group| group.code().trim_start_matches("ITU_");
+    let is_meant = |group: &Group| {
+        wanted == folded(group.code())
+            || wanted == folded(short(*group))
+            || Language::ALL.iter().any(|&language| {
+                wanted == folded(&Messages::of(language).named("area", group.code()))
+            })
+    };
+    Group::ITU_REGIONS
+        .into_iter()
+        .find(is_meant)
+        .ok_or_else(|| {
+            let codes = Group::ITU_REGIONS.map(short);
+            let near = did_you_mean(&text.trim().to_uppercase(), codes);
+            anyhow!(
+                "expected a region of ITU: {}, found `{text}`{near}",
+                codes.join(", ")
+            )
+        })
+}
+
 /// The countries nearest in name or code.
-fn country_hint(text: &str) -> String {
+pub(crate) fn country_hint(text: &str) -> String {
     let wanted = folded(text);
     let mut near: Vec<(usize, String)> = Vec::new();
     for country in countries()

@@ -21,8 +21,10 @@ pub struct Event {
     pub detail: String,
     /// When it began, as precisely as known; nothing if no date is reported.
     pub start: Option<Period>,
-    /// When it ended, if that is another time than its start.
+    /// When it ended; nothing if that is not reported.
     pub end: Option<Period>,
+    /// Whether it is about IPv6. What only stands near it is drawn quieter.
+    pub is_core: bool,
 }
 
 impl Event {
@@ -48,24 +50,11 @@ impl Event {
 
     /// The date in the words of a language; nothing if none is reported.
     fn date(&self, words: &Messages) -> Option<String> {
-        let told = |period: Period| match period {
-            Period::Year(year) => words.year(year),
-            Period::Quarter(year, quarter) => words.quarter(year, quarter),
-            Period::Month(..) => words.month_short(period.first_day()),
-            Period::Day(day) => words.day_short(day),
-            Period::Span(from, until) => {
-                format!(
-                    "{} \u{2013} {}",
-                    words.day_short(from),
-                    words.day_short(until)
-                )
-            }
-        };
+        let told = |period: Period| words.period_short(period);
         match (self.start, self.end) {
-            (Some(start), Some(end)) if start != end => {
-                Some(format!("{} \u{2013} {}", told(start), told(end)))
-            }
-            (Some(one), _) => Some(told(one)),
+            (Some(start), Some(end)) if start == end => Some(told(start)),
+            (Some(start), Some(end)) => Some(format!("{} \u{2013} {}", told(start), told(end))),
+            (Some(start), None) => Some(format!("{} \u{2013}", told(start))),
             (None, Some(end)) => Some(format!("\u{2013} {}", told(end))),
             (None, None) => None,
         }
@@ -89,6 +78,7 @@ struct Mark {
     row: usize,
     centre: f64,
     bar: Option<(f64, f64)>,
+    is_core: bool,
 }
 
 impl Strip {
@@ -128,14 +118,17 @@ impl Strip {
                 row,
                 centre,
                 bar,
+                is_core: event.is_core,
             });
         }
         Self { marks }
     }
 
-    /// Where the marks stand, for the lines that lead up from them.
+    /// Where the marks of what is about IPv6 stand, for the lines that lead up
+    /// from them.
     pub(super) fn places(&self) -> impl Iterator<Item = f64> {
-        self.marks.iter().map(|mark| mark.centre)
+        let core = self.marks.iter().filter(|mark| mark.is_core);
+        core.map(|mark| mark.centre)
     }
 
     /// How high the strip is, in px.
@@ -157,7 +150,7 @@ impl Strip {
         for mark in &self.marks {
             if let Some((left, right)) = mark.bar {
                 let style = RectStyle {
-                    fill: Paint::Faded(PURPLE, 0.28),
+                    fill: Paint::Faded(PURPLE, if mark.is_core { 0.28 } else { 0.14 }),
                     stroke: None,
                     radius: 3.0,
                 };
@@ -167,19 +160,30 @@ impl Strip {
             }
         }
         for mark in &self.marks {
+            let style = marker(mark.is_core);
             sheet
                 .canvas
-                .number_marker((mark.centre, y_of(mark)), mark.number, &MARKER);
+                .number_marker((mark.centre, y_of(mark)), mark.number, style);
         }
     }
 }
 
-const MARKER: MarkerStyle = MarkerStyle {
-    radius: RADIUS,
-    fill: PURPLE,
-    ink: Color::WHITE,
-    ring: Some(Color::WHITE),
-};
+/// A disc for what is about IPv6, a ring of the same size for what stands near.
+fn marker(is_core: bool) -> &'static MarkerStyle {
+    const DISC: MarkerStyle = MarkerStyle {
+        radius: RADIUS,
+        fill: PURPLE,
+        ink: Color::WHITE,
+        ring: Some(Color::WHITE),
+    };
+    const RING: MarkerStyle = MarkerStyle {
+        radius: RADIUS - 1.5,
+        fill: Color::WHITE,
+        ink: PURPLE,
+        ring: Some(PURPLE),
+    };
+    if is_core { &DISC } else { &RING }
+}
 
 /// Draws the list into what is left of the column. What does not fit is
 /// counted.
@@ -212,9 +216,15 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
     let entries: Vec<Entry<'_>> = (1..)
         .zip(events)
         .map(|(number, event)| {
-            let heading = event.heading(sheet.words);
+            // The dated ones come first; the others have a heading of their own.
+            let number = event.period().map(|_| number);
+            let heading = match number {
+                Some(_) => event.heading(sheet.words),
+                None => event.title.clone(),
+            };
             Entry {
-                number: event.period().map(|_| number),
+                number,
+                is_core: event.is_core,
                 lines: (
                     wrap(&heading, Weight::Regular, LABEL, column.width).len(),
                     wrap(&event.detail, Weight::Regular, FOOT, column.width).len(),
@@ -225,11 +235,21 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
         })
         .collect();
     let mut left = entries.len();
+    let mut is_apart = false;
     for entry in &entries {
         // The last line is kept for the number of those that do not fit.
         let reserve = if left > 1 { FOOT * 1.6 } else { 0.0 };
-        if y + entry.height(sheet) + reserve > area.bottom() {
+        let opens = entry.number.is_none() && !is_apart;
+        let heading = if opens { UNDATED } else { 0.0 };
+        if y + heading + entry.height(sheet) + reserve > area.bottom() {
             break;
+        }
+        if opens {
+            let text = sheet.words.text("assistance-undated");
+            let style = TextStyle::new(LABEL, GREY).bold();
+            sheet.text_at_start(area.x, area.width, y + LABEL, &text, style);
+            y += UNDATED;
+            is_apart = true;
         }
         y = entry.draw(sheet, area, Area { y, ..column });
         left -= 1;
@@ -243,8 +263,12 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
     }
 }
 
+/// What the heading of those without a date takes, in px.
+const UNDATED: f64 = LABEL * 1.8;
+
 struct Entry<'a> {
     number: Option<u32>,
+    is_core: bool,
     heading: String,
     detail: &'a str,
     /// How many lines each takes.
@@ -267,7 +291,9 @@ impl Entry<'_> {
         let baseline = column.y + LABEL;
         if let Some(number) = self.number {
             let centre = (x, baseline - LABEL * 0.36);
-            sheet.canvas.number_marker(centre, number, &MARKER);
+            sheet
+                .canvas
+                .number_marker(centre, number, marker(self.is_core));
         } else {
             let style = TextStyle::new(LABEL, GREY).anchor(Anchor::Middle);
             sheet.canvas.text(x, baseline, "\u{2013}", &style);
