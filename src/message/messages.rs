@@ -142,6 +142,11 @@ impl Messages {
         date::print(self.language, date, Form::DayShort)
     }
 
+    /// From one day to another: `8–12 May 2017`.
+    pub fn days_short(&self, from: NaiveDate, until: NaiveDate) -> String {
+        date::days_short(self.language, from, until)
+    }
+
     /// `September 2019`
     pub fn month(&self, date: NaiveDate) -> String {
         date::print(self.language, date, Form::Month)
@@ -180,10 +185,7 @@ impl Messages {
             Period::Quarter(year, quarter) => self.quarter(year, quarter),
             Period::Month(..) => self.month_short(period.first_day()),
             Period::Day(day) => self.day_short(day),
-            Period::Span(from, _) => {
-                let (from, until) = (self.day_short(from), self.day_short(period.last_day()));
-                format!("{from} \u{2013} {until}")
-            }
+            Period::Span(from, _) => self.days_short(from, period.last_day()),
         }
     }
 
