@@ -7,15 +7,16 @@ use anyhow::{Result, anyhow};
 use v6atlas::geography::{CountryCode, CountryStatus, Group, Language, countries};
 use v6atlas::message::Messages;
 
-/// ` (did you mean X?)` for the nearest of `candidates`, or nothing if none is
-/// near.
+/// ` (did you mean X?)` for the nearest of `candidates`, whatever the case, or
+/// nothing if none is near.
 pub(crate) fn did_you_mean<'a>(
     text: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> String {
+    let lower = str::to_lowercase;
     let near = candidates
         .into_iter()
-        .map(|candidate| (distance(text, candidate), candidate))
+        .map(|candidate| (distance(&lower(text), &lower(candidate)), candidate))
         .min()
         .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count().max(3));
     near.map_or_else(String::new, |(_, candidate)| {
@@ -89,7 +90,7 @@ pub(crate) fn region(text: &str) -> Result<Group> {
         .find(is_meant)
         .ok_or_else(|| {
             let codes = Group::ITU_REGIONS.map(short);
-            let near = did_you_mean(&text.trim().to_uppercase(), codes);
+            let near = did_you_mean(text.trim(), codes);
             anyhow!(
                 "expected a region of ITU: {}, found `{text}`{near}",
                 codes.join(", ")

@@ -14,14 +14,15 @@ use crate::activity::{Appointment, Role, Status};
 use crate::geography::CountryCode;
 use crate::message::{Arg, Messages};
 
-/// The appointments that have days as an iCalendar file, in the order given.
-pub fn write(appointments: &[Appointment<'_>], words: &Messages) -> String {
+/// The appointments that have days as an iCalendar file, in the order given;
+/// nothing if none has, as a calendar has at least one component.
+pub fn write(appointments: &[Appointment<'_>], words: &Messages) -> Option<String> {
+    appointments.iter().find(|one| one.days().is_ok())?;
     let mut text = String::new();
     push(&mut text, "BEGIN", "VCALENDAR");
     push(&mut text, "VERSION", "2.0");
     push(&mut text, "PRODID", "-//v6atlas//activities//EN");
     push(&mut text, "CALSCALE", "GREGORIAN");
-    push(&mut text, "METHOD", "PUBLISH");
     // The name of a calendar: of RFC 7986, and as programs knew it before.
     let name = words.text("calendar-name");
     push_text(&mut text, "NAME", &name);
@@ -30,7 +31,7 @@ pub fn write(appointments: &[Appointment<'_>], words: &Messages) -> String {
         event(&mut text, appointment, words);
     }
     push(&mut text, "END", "VCALENDAR");
-    text
+    Some(text)
 }
 
 fn event(text: &mut String, appointment: &Appointment<'_>, words: &Messages) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use v6atlas::activity::{Appointment, OrganiserType, Unplaced};
 use v6atlas::export::{self, columns, register};
 use v6atlas::message::Messages;
@@ -28,15 +28,22 @@ pub(super) fn run(args: &CalendarArgs) -> Result<()> {
         wanted.iter().any(|one| one.key() == activity.key())
             && organiser.is_none_or(|organiser| organisers.contains(&organiser))
     });
-    if agenda.is_empty() {
+    if agenda.is_empty() && !args.ics {
         write::note(&format!(
             "none of the {all} trainings and workshops of the register meets these conditions"
         ));
     }
     let words = args.form.words();
     let bytes = if args.ics {
+        let calendar = export::calendar::write(&agenda, words).ok_or_else(|| {
+            anyhow!(
+                "none of the {} trainings and workshops that meet these conditions has a day or \
+                 a month: there is nothing to put into a calendar",
+                agenda.len()
+            )
+        })?;
         tell_unplaced(&agenda);
-        export::calendar::write(&agenda, words).into_bytes()
+        calendar.into_bytes()
     } else {
         let listing = register::agenda(&agenda, args.form.language());
         formed(args.form.format, &listing, || page(&agenda, words))?

@@ -45,7 +45,7 @@ pub(super) fn run(args: &HistoryArgs) -> Result<()> {
 /// Neither an activity nor a country: what is near either.
 fn unknown(register: &Register, text: &str) -> anyhow::Error {
     let keys = register.activities().iter().map(|one| one.key().as_str());
-    let near = pick::did_you_mean(&text.to_lowercase(), keys);
+    let near = pick::did_you_mean(text, keys);
     if near.is_empty() {
         let country = pick::country_hint(text);
         anyhow!("expected a country or the key of an activity, found `{text}`{country}")
