@@ -37,7 +37,7 @@ pub(crate) enum Command {
     Report(ReportArgs),
     Chart(ChartArgs),
     Country(CountryArgs),
-    Activities(ActivitiesArgs),
+    Activities(Box<ActivitiesArgs>),
     Measure(MeasureArgs),
     Explain(ExplainArgs),
 }

@@ -10,7 +10,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::content_line::{escaped, push, push_text};
-use crate::activity::{Appointment, Role, Status};
+use crate::activity::{Appointment, Role, Status, Told};
 use crate::geography::CountryCode;
 use crate::message::{Arg, Messages};
 
@@ -58,7 +58,7 @@ fn event(text: &mut String, appointment: &Appointment<'_>, words: &Messages) {
         .map(escaped)
         .collect();
     push(text, "CATEGORIES", &categories.join(","));
-    match appointment.latest().map(|told| told.status()) {
+    match appointment.latest().map(Told::status) {
         Some(Status::Completed) => push(text, "STATUS", "CONFIRMED"),
         Some(Status::Planned | Status::Requested) => push(text, "STATUS", "TENTATIVE"),
         _ => {}

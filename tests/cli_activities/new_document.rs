@@ -18,15 +18,13 @@ struct Example {
 fn example() -> Example {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("CONTRIBUTING.md");
     let text = fs::read_to_string(path).unwrap();
-    let start = text.find("#### Example: a new document").unwrap();
-    let rest = &text[start..];
-    let section = &rest[..rest[1..].find("\n### ").unwrap()];
+    let (_, rest) = text.split_once("#### Example: a new document").unwrap();
+    let (section, _) = rest.split_once("\n### ").unwrap();
     let mut example = Example {
         lines: Vec::new(),
         commands: Vec::new(),
     };
-    let mut blocks = section.split("```").skip(1).step_by(2);
-    for block in &mut blocks {
+    for block in section.split("```").skip(1).step_by(2) {
         let (kind, content) = block.split_once('\n').unwrap();
         if let Some(table) = kind.strip_prefix("csv ") {
             example.lines.push((table.to_owned(), content.to_owned()));

@@ -72,10 +72,10 @@ pub(crate) struct HistoryArgs {
 Examples:
   v6atlas activities gaps
   v6atlas activities gaps --relevance core
-  v6atlas activities gaps --gap went_silent --region AFR
+  v6atlas activities gaps --gap went-silent --region AFR
   v6atlas activities gaps --country MY --lang zh")]
 pub(crate) struct GapsArgs {
-    /// Only gaps of this kind, such as went_silent
+    /// Only gaps of this kind, such as went-silent
     #[arg(long, value_name = "GAP")]
     pub(crate) gap: Option<String>,
     #[command(flatten)]
@@ -141,15 +141,15 @@ pub(crate) struct ChoiceArgs {
     /// Only those for this region of ITU: AFR, AMS, ARB, ASP, CIS or EUR
     #[arg(long, value_name = "AFR")]
     region: Option<String>,
-    /// Only those of this kind, such as testbed, training or task_force
+    /// Only those of this kind, such as testbed, training or task-force
     #[arg(long, value_name = "KIND")]
     kind: Option<String>,
     /// Only those not over before this year, quarter, month or day; those
     /// without a date by the last document that names them
     #[arg(long, value_name = "2017")]
     since: Option<String>,
-    /// Only those last told so: requested, planned, working_towards,
-    /// being_established, ongoing, operational, completed or unknown
+    /// Only those last told so: requested, planned, working-towards,
+    /// being-established, ongoing, operational, completed or unknown
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
     /// Only what is about IPv6 (core) or only what stands near it (related)

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use anyhow::{Result, anyhow};
-use v6atlas::activity::{Appointment, OrganiserType, Unplaced};
+use v6atlas::activity::{Appointment, OrganiserType, Told, Unplaced};
 use v6atlas::export::{self, columns, register};
 use v6atlas::message::Messages;
 
@@ -88,7 +88,7 @@ fn page(agenda: &[Appointment<'_>], words: &Messages) -> String {
     let row = |one: &Appointment<'_>| {
         let activity = one.activity();
         let organisers = activity.organisers().iter().map(|one| one.as_str());
-        let status = one.latest().map(|told| told.status());
+        let status = one.latest().map(Told::status);
         [
             dates(one.dates(), words),
             organisers.collect::<Vec<_>>().join(" "),

@@ -94,14 +94,9 @@ fn page(coverage: &[DutyCoverage<'_>], words: &Messages) -> String {
 /// The evidence by region and group, of the duties that have any, and of all
 /// together, each activity once.
 fn by_region(coverage: &[DutyCoverage<'_>], words: &Messages, width: usize) -> String {
-    let mut headings = [const { String::new() }; 11];
     let names = [words.text("column-duty"), words.text("column-worldwide")];
-    let names = names
-        .into_iter()
-        .chain(GROUPS.map(|(code, _)| code.to_owned()));
-    for (heading, name) in headings.iter_mut().zip(names) {
-        *heading = name;
-    }
+    let codes = GROUPS.map(|(code, _)| code.to_owned());
+    let headings = filled(names.into_iter().chain(codes));
     let mut rows = Vec::new();
     for one in coverage.iter().filter(|one| !one.evidence().is_empty()) {
         let counts = GROUPS.map(|(_, group)| one.within(group).count());
@@ -112,7 +107,7 @@ fn by_region(coverage: &[DutyCoverage<'_>], words: &Messages, width: usize) -> S
         ));
     }
     let distinct = |is_meant: &dyn Fn(&Evidence<'_>) -> bool| {
-        let all = coverage.iter().flat_map(|one| one.evidence());
+        let all = coverage.iter().flat_map(DutyCoverage::evidence);
         let keys: BTreeSet<&str> = all
             .filter(|one| is_meant(one))
             .map(|one| one.activity().key().as_str())
@@ -126,9 +121,17 @@ fn by_region(coverage: &[DutyCoverage<'_>], words: &Messages, width: usize) -> S
 }
 
 fn row(name: &str, worldwide: usize, counts: [usize; 9]) -> [String; 11] {
-    let [a, b, c, d, e, f, g, h, i] = counts.map(|count| count.to_string());
-    let worldwide = worldwide.to_string();
-    [name.to_owned(), worldwide, a, b, c, d, e, f, g, h, i]
+    let counts = [worldwide].into_iter().chain(counts);
+    let counts = counts.map(|count| count.to_string());
+    filled([name.to_owned()].into_iter().chain(counts))
+}
+
+fn filled(cells: impl Iterator<Item = String>) -> [String; 11] {
+    let mut row = [const { String::new() }; 11];
+    for (place, cell) in row.iter_mut().zip(cells) {
+        *place = cell;
+    }
+    row
 }
 
 /// One duty with its evidence.
