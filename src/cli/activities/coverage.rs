@@ -1,10 +1,11 @@
 //! `v6atlas activities coverage`: what there is to show for each duty.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::{Result, anyhow};
-use v6atlas::activity::{DutyCoverage, Evidence, Register};
+use v6atlas::activity::{DutyCoverage, Evidence, KindName, Register};
 use v6atlas::export::{columns, register};
 use v6atlas::geography::Group;
 use v6atlas::message::Messages;
@@ -53,15 +54,16 @@ const GROUPS: [(&str, Group); 9] = [
 
 fn page(coverage: &[DutyCoverage<'_>], words: &Messages) -> String {
     let width = write::stdout_width();
-    let headings = ["duty", "clause", "evidence", "demands", "policies"]
+    let headings = ["duty", "clause", "evidence", "kind", "demands", "policies"]
         .map(|name| words.named("column", name));
-    let rows: Vec<[String; 5]> = coverage
+    let rows: Vec<[String; 6]> = coverage
         .iter()
         .map(|one| {
             [
                 one.duty().key().to_string(),
                 one.duty().clause().to_owned(),
                 one.evidence().len().to_string(),
+                kinds(one, words),
                 one.demands().len().to_string(),
                 one.policies().len().to_string(),
             ]
@@ -89,6 +91,21 @@ fn page(coverage: &[DutyCoverage<'_>], words: &Messages) -> String {
         text.push_str(&columns::set(None, &bare, 2, width));
     }
     text
+}
+
+/// What the evidence is, and how often: `Workshop 13 · Training 8`.
+fn kinds(coverage: &DutyCoverage<'_>, words: &Messages) -> String {
+    let mut counts: BTreeMap<KindName, usize> = BTreeMap::new();
+    for one in coverage.evidence() {
+        *counts.entry(one.activity().kind().name()).or_default() += 1;
+    }
+    let mut counts: Vec<(KindName, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(_, count)| Reverse(count));
+    let told = counts
+        .iter()
+        .map(|(kind, count)| format!("{}\u{a0}{count}", words.named("kind", kind.as_str())));
+    // Number and dot stay with the word.
+    told.collect::<Vec<_>>().join("\u{a0}\u{b7} ")
 }
 
 /// The evidence by region and group, of the duties that have any, and of all
