@@ -315,14 +315,37 @@ fn sheets_of_all_countries_are_sound() {
         .flat_map(|&country| Language::ALL.map(|language| (country, language)))
         .collect();
     let faults = on_two_threads(&sheets, |&(country, language)| {
-        draw(
-            country,
-            &events(country, language),
-            language,
-            &country.to_string(),
-        )
+        let events = events(country, language);
+        let name = country.to_string();
+        let mut faults = draw(country, &events, language, &name);
+        faults.extend(unlisted(country, &events, language));
+        faults
     });
     assert_none(&faults);
+}
+
+/// The dated activities of the register that the list has no room for.
+fn unlisted(country: CountryCode, events: &[Event], language: Language) -> Vec<String> {
+    if events.is_empty() {
+        return Vec::new();
+    }
+    let drawing = chart::country::draw(&PROFILES[&country], events, language);
+    let listed = drawing
+        .texts
+        .iter()
+        .filter(|text| text.layer == "assistance");
+    let numbers = listed
+        .filter(|text| text.text.parse::<usize>().is_ok())
+        .count();
+    let dated = events
+        .iter()
+        .filter(|event| event.period().is_some())
+        .count();
+    if numbers == dated {
+        Vec::new()
+    } else {
+        vec![format!("{country} {language}: {numbers} of {dated} listed")]
+    }
 }
 
 #[test]

@@ -199,6 +199,38 @@ mod tests {
     }
 
     #[test]
+    fn words_as_people_write_them() {
+        use v6atlas::activity::{OrganiserType, Status};
+        for text in [
+            "being_established",
+            "Being established",
+            " being-established ",
+        ] {
+            assert_eq!(word(text, Status::ALL).ok(), Some(Status::BeingEstablished));
+        }
+        assert_eq!(
+            word("rir", OrganiserType::ALL).ok(),
+            Some(OrganiserType::Rir)
+        );
+        let error = word("complete", Status::ALL).unwrap_err().to_string();
+        assert!(
+            error.ends_with("found `complete` (did you mean completed?)"),
+            "{error}"
+        );
+        let error = word("sleeping", Status::ALL).unwrap_err().to_string();
+        assert!(error.ends_with("unknown, found `sleeping`"), "{error}");
+    }
+
+    #[test]
+    fn regions_by_code_and_name() {
+        for text in ["AFR", "afr", "ITU_AFR", "africa", "Afrique", "非洲"] {
+            assert_eq!(region(text).ok(), Some(Group::ItuAfr), "{text}");
+        }
+        // A group that is no region of ITU.
+        assert!(region("UN_LDC").is_err());
+    }
+
+    #[test]
     fn countries_by_any_name() {
         for text in [
             "CI",

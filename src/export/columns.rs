@@ -5,7 +5,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// What stands between two columns.
 const GUTTER: usize = 2;
-/// A column is not made narrower than this to fit the terminal.
+/// No word is cut shorter than this to fit the terminal.
 const NARROWEST: usize = 8;
 
 /// Sets rows in columns, each line at most `width` cells wide where words allow
@@ -20,15 +20,17 @@ pub fn set<const N: usize>(
     indent: usize,
     width: usize,
 ) -> String {
-    let mut widths = [0; N];
+    let (mut widths, mut words) = ([0; N], [0; N]);
     for row in headings.into_iter().chain(rows) {
-        for (column, cell) in widths.iter_mut().zip(row) {
+        for ((column, word), cell) in widths.iter_mut().zip(&mut words).zip(row) {
             *column = (*column).max(cell.width());
+            let longest = pieces(cell).iter().map(|one| one.trim_end().width()).max();
+            *word = (*word).max(longest.unwrap_or(0));
         }
     }
     let used = widths.iter().filter(|column| **column > 0).count();
     let gutters = indent + used.saturating_sub(1) * GUTTER;
-    fit(&mut widths, width.saturating_sub(gutters));
+    fit(&mut widths, &words, width.saturating_sub(gutters));
     let mut text = String::new();
     if let Some(headings) = headings {
         put(&mut text, headings, &widths, indent);
@@ -42,15 +44,18 @@ pub fn set<const N: usize>(
 }
 
 /// Takes cells off the widest columns until all fit, or none can give way.
-fn fit(widths: &mut [usize], room: usize) {
-    while widths.iter().sum::<usize>() > room {
-        let Some(widest) = widths.iter_mut().max_by_key(|column| **column) else {
-            return;
-        };
-        if *widest <= NARROWEST {
-            return;
+/// First no column is made narrower than its longest word; if that is not
+/// enough, words are cut.
+fn fit(widths: &mut [usize], words: &[usize], room: usize) {
+    for least in [words, &vec![NARROWEST; words.len()]] {
+        while widths.iter().sum::<usize>() > room {
+            let columns = widths.iter_mut().zip(least);
+            let open = columns.filter(|(column, least)| **column > **least);
+            let Some((widest, _)) = open.max_by_key(|(column, _)| **column) else {
+                break;
+            };
+            *widest -= 1;
         }
-        *widest -= 1;
     }
 }
 
@@ -171,6 +176,11 @@ mod tests {
             set(None, &rows, 2, 20),
             "  short  one two\n         three four\n         five\n"
         );
+        // Words are cut only where nothing else helps.
+        let rows = [["unbroken-word".to_owned(), "one two".to_owned()]];
+        assert_eq!(set(None, &rows, 0, 14), "unbroken-  one\nword       two\n");
+        let rows = [["unbrokenword".to_owned(), "one".to_owned()]];
+        assert_eq!(set(None, &rows, 0, 14), "unbrokenw  one\nord\n");
         // An empty column takes no room.
         let rows = [["a".to_owned(), String::new(), "b".to_owned()]];
         assert_eq!(set(None, &rows, 0, 20), "a  b\n");

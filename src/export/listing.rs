@@ -67,6 +67,19 @@ impl Serialize for Cell {
 }
 
 /// A table with named columns.
+///
+/// ```
+/// use v6atlas::export::{Cell, Listing};
+///
+/// let mut listing = Listing::new(["activity", "countries"]);
+/// listing.push([Cell::text("-1"), Cell::list(["CI", "FR"])]);
+/// let mut csv = Vec::new();
+/// listing.write_csv(&mut csv)?;
+/// assert_eq!(csv, b"activity,countries\n'-1,CI;FR\n");
+/// let rows = Listing::<2>::read_csv(&csv[..])?;
+/// assert_eq!(rows[1], ["-1", "CI;FR"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing<const N: usize> {
     columns: [&'static str; N],

@@ -57,3 +57,35 @@ impl Event {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geography::Language;
+
+    #[test]
+    fn a_heading_is_as_precise_as_its_dates() {
+        let heading = |start: &str, end: &str| {
+            let event = Event {
+                title: "Workshop".to_owned(),
+                detail: String::new(),
+                start: start.parse().ok(),
+                end: end.parse().ok(),
+                is_core: true,
+            };
+            event.heading(Messages::of(Language::En))
+        };
+        for (start, end, date) in [
+            ("", "", "Without a date"),
+            ("2017", "2017", "2017"),
+            ("2017-09", "2017-09", "Sept 2017"),
+            ("2017-09-04", "2017-09-04", "4 Sept 2017"),
+            ("2017-09-04", "2017-09-08", "4\u{2013}8 Sept 2017"),
+            ("2017-05", "2018-Q3", "May 2017 \u{2013} Q3 2018"),
+            ("2017-05", "", "May 2017"),
+            ("", "2018-Q3", "\u{2013} Q3 2018"),
+        ] {
+            assert_eq!(heading(start, end), format!("{date}: Workshop"));
+        }
+    }
+}
