@@ -69,7 +69,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("hashbrown", &["snapshot"]),
     ("ipnet", &["resource"]),
     ("csv", &["export", "geography", "activity", "report"]),
-    // Both are formats of what is handed out, and only `export` has formats.
+    // What is handed out is written in `export`, and what is set in columns.
     ("serde_json", &["export"]),
     ("unicode_width", &["export"]),
     ("terminal_size", &["cli"]),

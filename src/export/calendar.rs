@@ -114,6 +114,9 @@ fn place(appointment: &Appointment<'_>, words: &Messages) -> Option<String> {
 fn description(appointment: &Appointment<'_>, words: &Messages) -> String {
     let activity = appointment.activity();
     let mut lines = vec![words.named("kind", activity.kind().name().as_str())];
+    if !activity.is_core() {
+        lines.push(words.text("relevance-related"));
+    }
     if appointment.days().is_ok_and(|days| !days.is_exact) {
         let date = Arg::text(appointment.dates().to_string());
         lines.push(words.format("calendar-month", &[("date", date)]));

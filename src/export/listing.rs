@@ -69,14 +69,14 @@ impl Serialize for Cell {
 /// A table with named columns.
 ///
 /// ```
-/// use v6atlas::export::{Cell, Listing};
+/// use v6atlas::export::{Cell, Listing, read_listing};
 ///
 /// let mut listing = Listing::new(["activity", "countries"]);
 /// listing.push([Cell::text("-1"), Cell::list(["CI", "FR"])]);
 /// let mut csv = Vec::new();
 /// listing.write_csv(&mut csv)?;
 /// assert_eq!(csv, b"activity,countries\n'-1,CI;FR\n");
-/// let rows = Listing::<2>::read_csv(&csv[..])?;
+/// let rows = read_listing(&csv[..])?;
 /// assert_eq!(rows[1], ["-1", "CI;FR"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -114,7 +114,7 @@ impl<const N: usize> Listing<N> {
     ///
     /// A cell that a spreadsheet would take for a formula gets an apostrophe
     /// before it, and so does one that begins with an apostrophe, so that
-    /// [`Listing::read_csv`] can take it off again.
+    /// [`read_listing`] can take it off again.
     ///
     /// # Errors
     ///
@@ -130,20 +130,6 @@ impl<const N: usize> Listing<N> {
         Ok(table.flush()?)
     }
 
-    /// Reads what [`Listing::write_csv`] wrote: the cells of each row as text.
-    ///
-    /// # Errors
-    ///
-    /// With the number of the line, if it is no CSV or a row has another number
-    /// of cells than the first.
-    pub fn read_csv(input: impl Read) -> Result<Vec<Vec<String>>, csv::Error> {
-        let mut table = ReaderBuilder::new().has_headers(false).from_reader(input);
-        table
-            .records()
-            .map(|record| Ok(record?.iter().map(|cell| bare(cell).to_owned()).collect()))
-            .collect()
-    }
-
     /// Writes it as JSON: an array with an object a row, members in the order
     /// of the columns.
     ///
@@ -154,6 +140,22 @@ impl<const N: usize> Listing<N> {
         serde_json::to_writer_pretty(&mut output, self)?;
         output.write_all(b"\n")
     }
+}
+
+/// Reads what [`Listing::write_csv`] wrote: the headings, and the cells of each
+/// row as text.
+///
+/// # Errors
+///
+/// With the number of the line, if it is no CSV or a row has another number of
+/// cells than the first.
+pub fn read_listing(input: impl Read) -> Result<Vec<Vec<String>>, csv::Error> {
+    let mut table = ReaderBuilder::new().has_headers(false).from_reader(input);
+    let bare = |cell: &str| cell.strip_prefix('\'').unwrap_or(cell).to_owned();
+    table
+        .records()
+        .map(|record| Ok(record?.iter().map(bare).collect()))
+        .collect()
 }
 
 impl<const N: usize> Serialize for Listing<N> {
@@ -195,10 +197,6 @@ fn guarded(cell: &str) -> String {
     }
 }
 
-fn bare(cell: &str) -> &str {
-    cell.strip_prefix('\'').unwrap_or(cell)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,13 +232,13 @@ mod tests {
              a;b,'\u{ff0b}1,3\n\
              ,,0\n"
         );
-        let read = Listing::<3>::read_csv(&out[..]).unwrap();
+        let read = read_listing(&out[..]).unwrap();
         assert_eq!(read[0], *listing.columns());
         for (read, row) in read[1..].iter().zip(listing.rows()) {
             assert_eq!(*read, row.each_ref().map(Cell::to_string));
         }
         assert_eq!(read.len(), 7);
-        assert!(Listing::<3>::read_csv(&b"a,b\nc\n"[..]).is_err());
+        assert!(read_listing(&b"a,b\nc\n"[..]).is_err());
     }
 
     #[test]

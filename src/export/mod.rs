@@ -9,4 +9,4 @@ pub mod csv;
 mod listing;
 pub mod register;
 
-pub use self::listing::{Cell, Listing};
+pub use self::listing::{Cell, Listing, read_listing};

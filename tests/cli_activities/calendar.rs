@@ -133,6 +133,13 @@ fn a_file_of_its_own() {
         ]
     );
     assert_eq!(events[1]["LOCATION"], "Geneva, Switzerland");
+    // What stands beside IPv6 says so.
+    let run = bench.run("activities calendar --ics --organiser NOG");
+    let (_, events) = ical::read(&run.out);
+    assert_eq!(
+        events[0]["DESCRIPTION"],
+        "Workshop\nnear IPv6\nMENOG and BDT\ncouncil-2020 6.4: completed"
+    );
 }
 
 #[test]
@@ -145,8 +152,8 @@ fn only_a_year_is_no_day() {
     bench.refuses(
         "activities calendar --ics --country CI",
         2,
-        "error: none of the 1 trainings and workshops that meet these conditions has a day or a \
-         month: there is nothing to put into a calendar\n",
+        "error: no training or workshop that meets these conditions has a day or a month (1 \
+         found): there is nothing to put into a calendar\n",
     );
     let run = bench.run("activities calendar --ics --relevance core --region AFR");
     assert_eq!(run.code, Some(2));

@@ -106,7 +106,8 @@ fn nothing_open_and_unknown_gaps() {
         (
             Some(0),
             "",
-            "note: nothing is left open by the 1 activities that meet these conditions\n"
+            "note: nothing is left open; of the 167 activities of the register, 1 meet these \
+             conditions\n"
         )
     );
     bench.refuses(

@@ -71,6 +71,7 @@ fn the_example_of_contributing_works() {
         let before = String::from_utf8(bench.read(&path)).unwrap();
         bench.write(&path, before + lines);
     }
+    // Whatever commands the example shows: more may come.
     let mut run_of = Vec::new();
     for (command, output) in &example.commands {
         let run = bench.run(command);
@@ -85,7 +86,7 @@ fn the_example_of_contributing_works() {
         }
         run_of.push(command.split(' ').next().unwrap());
     }
-    assert_eq!(run_of, ["activities", "activities", "report"]);
+    assert!(run_of.contains(&"activities") && run_of.contains(&"report"));
     // The chart has what is new, with its number.
     let sheet = String::from_utf8(bench.read("my-reports/countries/SN.svg")).unwrap();
     assert!(sheet.contains("Nov 2024: IPv6 test bed, Senegal"));

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use v6atlas::export::Listing;
+use v6atlas::export::read_listing;
 
 use crate::bench::Bench;
 
@@ -26,7 +26,7 @@ pub(crate) fn bench() -> Bench {
 #[track_caller]
 pub(crate) fn rows(bench: &Bench, words: &str) -> Vec<Vec<(String, String)>> {
     let csv = bench.run(&format!("{words} --format csv")).done();
-    let mut table = Listing::<1>::read_csv(csv.as_bytes()).unwrap().into_iter();
+    let mut table = read_listing(csv.as_bytes()).unwrap().into_iter();
     let columns = table.next().unwrap();
     let rows: Vec<Vec<(String, String)>> = table
         .map(|row| columns.iter().cloned().zip(row).collect())

@@ -37,8 +37,8 @@ pub(super) fn run(args: &CalendarArgs) -> Result<()> {
     let bytes = if args.ics {
         let calendar = export::calendar::write(&agenda, words).ok_or_else(|| {
             anyhow!(
-                "none of the {} trainings and workshops that meet these conditions has a day or \
-                 a month: there is nothing to put into a calendar",
+                "no training or workshop that meets these conditions has a day or a month ({} \
+                 found): there is nothing to put into a calendar",
                 agenda.len()
             )
         })?;

@@ -28,7 +28,8 @@ pub(super) fn run(args: &GapsArgs) -> Result<()> {
     gaps.sort_by_key(Gap::kind);
     let listing = register::gaps(&gaps, args.form.language());
     let nothing = format!(
-        "nothing is left open by the {} activities that meet these conditions",
+        "nothing is left open; of the {} activities of the register, {} meet these conditions",
+        register.activities().len(),
         wanted.len()
     );
     show(args.form.format, &listing, &nothing, || {
