@@ -75,9 +75,11 @@
 //! - [`period`]: times as precise as they are known, from a day to a year
 //! - [`geography`]: countries, their names, groups with dated membership
 //! - [`activity`]: the register of ITU's activities for IPv6
+//! - [`diagnostic`]: findings as data, and their printed forms
 //! - [`source`]: plain bytes out of compressed ones, and their SHA-256
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
+//! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`snapshot`]: what a registry had delegated on a day, and what changed
 //!   between two days
 //! - [`measure`]: snapshots to observations; the indicators and their texts
@@ -100,9 +102,13 @@ pub mod geography;
 
 pub mod activity;
 
+pub mod diagnostic;
+
 pub mod source;
 
 pub mod delegated;
+
+pub mod check;
 
 pub mod snapshot;
 

@@ -169,13 +169,21 @@ fn words_that_are_not_known() {
     bench.refuses(
         "explain V6_EQ33",
         2,
-        "error: expected the code of an indicator, found `V6_EQ33` (did you mean V6_EQ32?); \
-         `v6atlas explain` lists them\n",
+        "error: expected the code of an indicator, or the code or name of a rule, found `V6_EQ33` \
+         (did you mean V6_EQ32?); `v6atlas explain --list` lists them\n",
     );
     bench.refuses(
         "explain nothing",
         2,
-        "error: expected the code of an indicator, found `nothing`; `v6atlas explain` lists them\n",
+        "error: expected the code of an indicator, or the code or name of a rule, found `nothing`; \
+         `v6atlas explain --list` lists them\n",
+    );
+    bench.refuses(
+        "explain overlaping-blocks",
+        2,
+        "error: expected the code of an indicator, or the code or name of a rule, found \
+         `overlaping-blocks` (did you mean overlapping-blocks?); `v6atlas explain --list` lists \
+         them\n",
     );
     for command in ["chart", "country", "report --country"] {
         for (word, hint) in [
@@ -384,21 +392,27 @@ fn a_country_on_the_terminal() {
 }
 
 #[test]
-fn indicators_are_explained() {
+fn indicators_and_rules_are_explained() {
     let bench = Bench::new();
-    let list = bench.run("explain").done();
+    let list = bench.run("explain --list").done();
+    assert_eq!(list, bench.run("explain").done());
+    let has_line = |code: &str, word: &str| {
+        let mut lines = list.lines();
+        lines.any(|line| line.starts_with(&format!("  {code} ")) && line.contains(word))
+    };
     for indicator in v6atlas::measure::Indicator::ALL {
-        let line = list
-            .lines()
-            .find(|line| line.starts_with(&format!("{} ", indicator.code())));
         assert!(
-            line.is_some_and(|line| line.contains(indicator.unit().as_str())),
+            has_line(indicator.code(), indicator.unit().as_str()),
             "{indicator}"
         );
-        let text = bench
-            .run(&format!("explain {}", indicator.code().to_lowercase()))
-            .done();
-        assert_eq!(text, indicator.explanation());
+        let words = format!("explain {}", indicator.code().to_lowercase());
+        assert_eq!(bench.run(&words).done(), indicator.explanation());
     }
-    assert_eq!(list.lines().count(), v6atlas::measure::Indicator::ALL.len());
+    for rule in v6atlas::check::rules() {
+        assert!(has_line(rule.code, rule.name), "{rule:?}");
+    }
+    for words in ["explain F003", "explain f003", "explain overlapping-blocks"] {
+        let rule = v6atlas::check::find_rule("F003").unwrap();
+        assert_eq!(bench.run(words).done(), rule.explanation);
+    }
 }

@@ -24,6 +24,7 @@ Examples:
   v6atlas activities --country CI         what ITU's documents tell of it
   v6atlas activities gaps                 and what they leave open
   v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
+  v6atlas check archive/                  what is wrong with allocation files
   v6atlas explain V6_EQ32                 what an indicator means
 
 Exit status: 0 done, 1 the data is wrong, 2 the job could not be done.")]
@@ -39,6 +40,7 @@ pub(crate) enum Command {
     Country(CountryArgs),
     Activities(Box<ActivitiesArgs>),
     Measure(MeasureArgs),
+    Check(CheckArgs),
     Explain(ExplainArgs),
 }
 
@@ -148,6 +150,75 @@ impl From<Every> for Sampling {
     }
 }
 
+/// Check allocation files, and the tables in data/
+///
+/// Reads files of the RIR statistics exchange format, plain or compressed, and
+/// tells everything that is wrong with them: with each line, with a file as a
+/// whole, between the registries, from one date to the next, and against
+/// checksum files beside them. Folders are searched. Without files, everything
+/// in data/ is checked.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas check                               the tables in data/
+  v6atlas check delegated-apnic-20190401
+  v6atlas check archive/ --iana iana/         also against IANA's registries
+  v6atlas check archive/ --format sarif -o findings.sarif
+  v6atlas check new/ --deny warnings --allow unsorted-records
+  v6atlas explain F003                        what a rule means
+
+Exit status: 0 nothing wrong (notes and warnings allowed), 1 findings, 2 could
+not be done.")]
+pub(crate) struct CheckArgs {
+    /// Files, folders of them, or - for the standard input; without any, the
+    /// data folder
+    #[arg(value_name = "FILE|DIR")]
+    pub(crate) inputs: Vec<PathBuf>,
+    /// How findings are told
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub(crate) format: CheckFormat,
+    /// Write the findings to this file instead of the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Also end with status 1 if there are warnings
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(crate) deny: Option<Denied>,
+    /// Leave out a rule: its code or its name; several with commas between
+    #[arg(long, value_name = "CODE|NAME", value_delimiter = ',')]
+    pub(crate) allow: Vec<String>,
+    /// Look for these rules only
+    #[arg(long, value_name = "CODE|NAME", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+    /// A folder with IANA's registries of IPv6, IPv4 and AS numbers (XML or
+    /// CSV), to hold the files against
+    #[arg(long, value_name = "DIR")]
+    pub(crate) iana: Option<PathBuf>,
+    /// The most findings of one rule and file that are told, 0 for all; the
+    /// rest is counted [default: 20, of notes 1; 1000 in json and sarif]
+    #[arg(long, value_name = "N")]
+    pub(crate) max: Option<u64>,
+    /// The folder that is checked if no files are named
+    #[arg(long, value_name = "DIR", default_value = "data")]
+    pub(crate) data: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// As a compiler shows them: with the lines
+    Human,
+    /// One line each
+    Short,
+    /// One JSON object a line
+    Json,
+    /// SARIF 2.1.0, for code hosts
+    Sarif,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Denied {
+    Warnings,
+}
+
 /// Show a country's profile on the terminal
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
@@ -164,15 +235,24 @@ pub(crate) struct CountryArgs {
     pub(crate) language: LanguageArgs,
 }
 
-/// Explain an indicator: definition, formula, unit, source, limits
+/// Explain an indicator or a rule of `check`
+///
+/// An indicator: definition, formula, unit, source, limits. A rule: what it
+/// checks, why it matters, an example that is wrong and one that is right, and
+/// what to do.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
-  v6atlas explain             lists all indicators
-  v6atlas explain V6_EQ32")]
+  v6atlas explain --list
+  v6atlas explain V6_EQ32
+  v6atlas explain F003
+  v6atlas explain overlapping-blocks")]
 pub(crate) struct ExplainArgs {
-    /// The code of an indicator
+    /// The code of an indicator, or the code or name of a rule
     pub(crate) code: Option<String>,
+    /// List all indicators and rules
+    #[arg(long)]
+    pub(crate) list: bool,
 }
 
 #[derive(Debug, ClapArgs)]

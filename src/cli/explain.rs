@@ -1,8 +1,9 @@
-//! `v6atlas explain`: what an indicator means.
+//! `v6atlas explain`: what an indicator or a rule means.
 
 use std::process::ExitCode;
 
 use anyhow::anyhow;
+use v6atlas::check;
 use v6atlas::measure::Indicator;
 
 use super::args::ExplainArgs;
@@ -10,31 +11,69 @@ use super::exit::Failure;
 use super::{pick, write};
 
 pub(crate) fn run(args: &ExplainArgs) -> Result<ExitCode, Failure> {
-    let Some(code) = &args.code else {
-        write::stdout(|output| {
-            for indicator in Indicator::ALL {
-                let title = indicator.explanation().lines().next().unwrap_or_default();
-                let name = title.split_once(": ").map_or(title, |(_, name)| name);
-                writeln!(
-                    output,
-                    "{:<18} {:<11} {name}",
-                    indicator.code(),
-                    indicator.unit()
-                )?;
-            }
-            Ok(())
-        })?;
+    let Some(code) = args.code.as_ref().filter(|_| !args.list) else {
+        list()?;
         return Ok(ExitCode::SUCCESS);
     };
-    let wanted = code.to_ascii_uppercase();
-    let Ok(indicator) = wanted.parse::<Indicator>() else {
-        let codes = Indicator::ALL.iter().map(|indicator| indicator.code());
-        let hint = pick::did_you_mean(&wanted, codes);
-        return Err(anyhow!(
-            "expected the code of an indicator, found `{code}`{hint}; `v6atlas explain` lists them"
-        )
-        .into());
+    let text = if let Some(rule) = check::find_rule(code) {
+        rule.explanation
+    } else {
+        indicator(code)?.explanation()
     };
-    write::stdout(|output| Ok(output.write_all(indicator.explanation().as_bytes())?))?;
+    write::stdout(|output| Ok(output.write_all(text.as_bytes())?))?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn indicator(code: &str) -> Result<Indicator, Failure> {
+    let wanted = code.to_ascii_uppercase();
+    wanted.parse::<Indicator>().map_err(|_| {
+        let indicators = Indicator::ALL.iter().map(|indicator| indicator.code());
+        let codes = check::rules().map(|rule| rule.code);
+        let mut hint = pick::did_you_mean(&wanted, indicators.chain(codes));
+        if hint.is_empty() {
+            let names = check::rules().map(|rule| rule.name);
+            hint = pick::did_you_mean(&code.to_ascii_lowercase(), names);
+        }
+        anyhow!(
+            "expected the code of an indicator, or the code or name of a rule, found \
+             `{code}`{hint}; `v6atlas explain --list` lists them"
+        )
+        .into()
+    })
+}
+
+/// Lists all indicators and all rules.
+fn list() -> anyhow::Result<()> {
+    write::stdout(|output| {
+        writeln!(output, "Indicators: code, unit, name\n")?;
+        for indicator in Indicator::ALL {
+            let title = indicator.explanation().lines().next().unwrap_or_default();
+            let name = title.split_once(": ").map_or(title, |(_, name)| name);
+            writeln!(
+                output,
+                "  {:<18} {:<11} {name}",
+                indicator.code(),
+                indicator.unit()
+            )?;
+        }
+        writeln!(
+            output,
+            "\nRules of `v6atlas check`: code, severity, name, what it finds\n"
+        )?;
+        let width = check::rules()
+            .map(|rule| rule.name.len())
+            .max()
+            .unwrap_or(0);
+        for rule in check::rules() {
+            writeln!(
+                output,
+                "  {} {:<8} {:<width$} {}",
+                rule.code,
+                rule.severity.as_str(),
+                rule.name,
+                rule.summary
+            )?;
+        }
+        Ok(())
+    })
 }

@@ -1,29 +1,28 @@
-//! Work on many inputs at a time, its results in order.
+//! Work on many things at a time, its results in order.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 
-use v6atlas::delegated::Publisher;
-
-use super::inputs::Input;
-
-/// Works on inputs with all threads and takes the results in an order in which
-/// those of one publisher keep theirs.
-pub(crate) fn in_order<T: Send>(
-    inputs: &[Input],
-    work: impl Fn(&Input) -> T + Sync,
-    mut take: impl FnMut(&Input, T),
+/// Works on items with all threads and takes the results in an order in which
+/// those of one lane keep theirs: as they come, if each item has a lane of its
+/// own; in the order of the items, if all have one.
+pub(crate) fn in_order<I: Sync, K: Ord, T: Send>(
+    items: &[I],
+    size: impl Fn(&I) -> u64,
+    lane: impl Fn(&I) -> K,
+    work: impl Fn(&I) -> T + Sync,
+    mut take: impl FnMut(&I, T),
 ) {
     let threads = std::thread::available_parallelism()
         .map_or(1, usize::from)
-        .min(inputs.len().max(1));
-    // A few large files: the largest first, so that threads end together. Many:
-    // in the order of dates, so that few results wait for an earlier one.
-    let mut order: Vec<usize> = (0..inputs.len()).collect();
-    if inputs.len() <= 4 * threads {
-        order.sort_by_key(|&place| std::cmp::Reverse(inputs.get(place).map(|input| input.size)));
+        .min(items.len().max(1));
+    // A few large ones: the largest first, so that threads end together. Many:
+    // in their order, so that few results wait for an earlier one.
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    if items.len() <= 4 * threads {
+        order.sort_by_key(|&place| std::cmp::Reverse(items.get(place).map(&size)));
     }
     let next = AtomicUsize::new(0);
     let (sender, receiver) = mpsc::sync_channel::<(usize, T)>(threads);
@@ -34,10 +33,10 @@ pub(crate) fn in_order<T: Send>(
             let (next, order, work) = (&next, &order, &work);
             scope.spawn(move || {
                 while let Some(&place) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let Some(input) = inputs.get(place) else {
+                    let Some(item) = items.get(place) else {
                         break;
                     };
-                    if sender.send((place, work(input))).is_err() {
+                    if sender.send((place, work(item))).is_err() {
                         break;
                     }
                 }
@@ -48,16 +47,13 @@ pub(crate) fn in_order<T: Send>(
             return;
         };
         let mut waiting: BTreeMap<usize, T> = BTreeMap::new();
-        let mut ahead: BTreeMap<Publisher, BTreeSet<usize>> = BTreeMap::new();
-        for (place, input) in inputs.iter().enumerate() {
-            ahead.entry(input.publisher).or_default().insert(place);
+        let mut ahead: BTreeMap<K, BTreeSet<usize>> = BTreeMap::new();
+        for (place, item) in items.iter().enumerate() {
+            ahead.entry(lane(item)).or_default().insert(place);
         }
         for (place, result) in receiver.iter() {
             waiting.insert(place, result);
-            let Some(publisher) = inputs.get(place).map(|input| input.publisher) else {
-                continue;
-            };
-            let Some(ahead) = ahead.get_mut(&publisher) else {
+            let Some(ahead) = items.get(place).and_then(|item| ahead.get_mut(&lane(item))) else {
                 continue;
             };
             while let Some((&first, result)) = ahead
@@ -65,8 +61,8 @@ pub(crate) fn in_order<T: Send>(
                 .and_then(|first| Some((first, waiting.remove(first)?)))
             {
                 ahead.remove(&first);
-                if let Some(input) = inputs.get(first) {
-                    take(input, result);
+                if let Some(item) = items.get(first) {
+                    take(item, result);
                 }
             }
         }

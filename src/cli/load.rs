@@ -40,6 +40,8 @@ pub(crate) fn measure(
     let bar = progress::bar(inputs.len(), "files");
     in_order(
         inputs,
+        |input| input.size,
+        |input| input.publisher,
         |input| one(input, accept_damaged),
         |input, result| {
             bar.inc(1);

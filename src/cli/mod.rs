@@ -4,6 +4,7 @@
 mod activities;
 mod args;
 mod chart;
+mod check;
 mod country;
 mod events;
 mod exit;
@@ -58,6 +59,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Measure(args) => measure::run(args),
         Command::Country(args) => country::run(args),
         Command::Activities(args) => activities::run(args),
+        Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),
     }
 }

@@ -53,13 +53,22 @@ impl Header {
     }
 
     /// Whether a first field is a version: every other line begins with a
-    /// letter.
-    pub(super) fn is_one(fields: &Fields<'_>) -> bool {
-        fields.get(0).first().is_some_and(u8::is_ascii_digit) && fields.count() >= 6
+    /// letter. A line cut off within the header has fewer fields, but then no
+    /// header came before it.
+    pub(super) fn is_one(fields: &Fields<'_>, has_header: bool) -> bool {
+        let first = fields.get(0);
+        let is_version = first.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'.'));
+        first.first().is_some_and(u8::is_ascii_digit)
+            && (fields.count() >= 6 || !has_header && is_version && first.len() <= 4)
     }
 
     pub(super) fn parse(fields: &Fields<'_>) -> Result<Self, Problem> {
         let problem = |kind, index| Err(Problem::new(kind, fields.place(index)));
+        if fields.count() < 6 {
+            let found = u8::try_from(fields.count()).unwrap_or(u8::MAX);
+            let place = 0..fields.line().len();
+            return Err(Problem::new(ProblemKind::HeaderFieldCount(found), place));
+        }
         let minor_version = match fields.get(0) {
             b"2" => None,
             [b'2', b'.', digit @ b'0'..=b'9'] => Some(digit - b'0'),

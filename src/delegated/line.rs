@@ -1,5 +1,7 @@
 //! One line of a file and what it says.
 
+use std::ops::Range;
+
 use super::fields::{Fields, number};
 use super::header::Header;
 use super::problem::{Problem, ProblemKind};
@@ -17,10 +19,46 @@ pub struct Line<'a> {
     pub number: u64,
     /// Where it begins, in bytes from the start of the content.
     pub offset: u64,
-    /// Its bytes without the line end.
+    /// Its bytes without the line end and, in the first line, without a byte
+    /// order mark.
     pub bytes: &'a [u8],
+    /// How it ends.
+    pub end: LineEnd,
+    /// Whether a byte order mark stands before it.
+    pub has_mark: bool,
     /// What it says.
     pub content: Content<'a>,
+}
+
+/// How a line ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineEnd {
+    /// With a line feed, as the format has it.
+    Feed,
+    /// With a carriage return and a line feed.
+    ReturnFeed,
+    /// With the end of the file.
+    Nothing,
+}
+
+impl Line<'_> {
+    /// Where [`Line::bytes`] begin in the content.
+    pub fn bytes_offset(&self) -> u64 {
+        self.offset + if self.has_mark { 3 } else { 0 }
+    }
+
+    /// The bytes of a field of the line, from 0; the line's end for one that
+    /// is not there.
+    pub fn field(&self, index: usize) -> Range<usize> {
+        let mut start = 0;
+        for (place, field) in self.bytes.split(|&byte| byte == b'|').enumerate() {
+            if place == index {
+                return start..start + field.len();
+            }
+            start += field.len() + 1;
+        }
+        self.bytes.len()..self.bytes.len()
+    }
 }
 
 /// What a line says.
@@ -58,9 +96,16 @@ pub struct Record<'a> {
     date: RecordDate,
     status: Status,
     holder: Option<HolderId<'a>>,
+    start: &'a [u8],
+    fields: u8,
 }
 
 impl<'a> Record<'a> {
+    /// How many fields the line has: 7 to 9, 10 for more.
+    pub fn fields(&self) -> u8 {
+        self.fields
+    }
+
     /// The registry that the record is of.
     pub fn publisher(&self) -> Publisher {
         self.publisher
@@ -74,6 +119,11 @@ impl<'a> Record<'a> {
     /// The resource.
     pub fn resource(&self) -> Resource {
         self.resource
+    }
+
+    /// The first address or number as the file writes it.
+    pub fn start_text(&self) -> &'a [u8] {
+        self.start
     }
 
     /// The date of the (last) delegation.
@@ -120,6 +170,8 @@ impl<'a> Record<'a> {
             date: RecordDate::parse(fields.get(5)),
             status,
             holder: HolderId::new(trim_end(fields.get(7))),
+            start,
+            fields: u8::try_from(fields.count()).unwrap_or(u8::MAX),
         })
     }
 }
@@ -170,7 +222,7 @@ fn trim_end(mut field: &[u8]) -> &[u8] {
 
 impl<'a> Content<'a> {
     /// What a line without its line end says; a second header is none.
-    pub(super) fn parse(line: &'a [u8], has_header: bool) -> Self {
+    pub(crate) fn parse(line: &'a [u8], has_header: bool) -> Self {
         if trim_end(line).is_empty() {
             return Self::Blank;
         }
@@ -178,7 +230,7 @@ impl<'a> Content<'a> {
             return Self::Comment;
         }
         let fields = Fields::cut(line);
-        if Header::is_one(&fields) {
+        if Header::is_one(&fields, has_header) {
             if has_header {
                 return Self::Malformed(Problem::new(ProblemKind::SecondHeader, 0..line.len()));
             }
@@ -194,7 +246,8 @@ impl<'a> Content<'a> {
 fn summary(fields: &Fields<'_>) -> Result<Summary, Problem> {
     let problem = |kind, index| Problem::new(kind, fields.place(index));
     Ok(Summary {
-        kind: ResourceKind::parse(fields.get(2)).ok_or_else(|| problem(ProblemKind::Type, 2))?,
+        kind: ResourceKind::parse(fields.get(2))
+            .ok_or_else(|| problem(ProblemKind::SummaryType, 2))?,
         records: number(fields.get(4)).ok_or_else(|| problem(ProblemKind::SummaryCount, 4))?,
     })
 }
@@ -261,6 +314,7 @@ mod tests {
             kind("apnic|JP|ipv6|2001:db8::|32|20020801|given"),
             ProblemKind::Status
         );
+        assert_eq!(kind("2|apni"), ProblemKind::HeaderFieldCount(2));
         assert_eq!(
             kind("3|apnic|20190102|1|19830613|20190101|+1000"),
             ProblemKind::Version
@@ -270,6 +324,7 @@ mod tests {
             ProblemKind::EndDate
         );
         assert_eq!(kind("apnic|*|asn|*||summary"), ProblemKind::SummaryCount);
+        assert_eq!(kind("apnic|*|as|*|1|summary"), ProblemKind::SummaryType);
     }
 
     #[test]

@@ -19,7 +19,7 @@ mod record_date;
 mod tally;
 
 pub use self::header::{Header, Serial};
-pub use self::line::{Content, Line, Record, Summary};
+pub use self::line::{Content, Line, LineEnd, Record, Summary};
 pub use self::problem::{Problem, ProblemKind};
 pub use self::publisher::Publisher;
 pub use self::reader::{MAX_LINE, Reader};

@@ -59,6 +59,8 @@ pub enum ProblemKind {
     HostBits,
     /// The status is not known.
     Status,
+    /// A header with fewer than the six fields that are needed.
+    HeaderFieldCount(u8),
     /// A second header.
     SecondHeader,
     /// The header's version is not 2 or 2.x.
@@ -69,6 +71,8 @@ pub enum ProblemKind {
     HeaderCount,
     /// The header's end date is no date.
     EndDate,
+    /// A summary line whose type is not `asn`, `ipv4` or `ipv6`.
+    SummaryType,
     /// A summary line without a count.
     SummaryCount,
 }
@@ -79,10 +83,13 @@ impl fmt::Display for ProblemKind {
             Self::FieldCount(found) => {
                 return write!(f, "expected 7 to 9 fields, found {found}");
             }
+            Self::HeaderFieldCount(found) => {
+                return write!(f, "expected a header of 7 fields, found {found}");
+            }
             Self::TooLong => "the line is longer than any line of the format",
             Self::Registry => "expected the name of a registry such as apnic",
             Self::Country => "expected a country code of ISO 3166, EU, AP, ZZ or nothing",
-            Self::Type => "expected asn, ipv4 or ipv6",
+            Self::Type | Self::SummaryType => "expected asn, ipv4 or ipv6",
             Self::AsNumber => "expected an AS number from 0 to 4294967295",
             Self::Ipv4Address => "expected an IPv4 address such as 192.0.2.0",
             Self::Ipv6Address => "expected an IPv6 address such as 2001:db8::",

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use super::line::{Content, Line};
+use super::line::{Content, Line, LineEnd};
 use super::problem::{Problem, ProblemKind};
 use super::tally::Tally;
 
@@ -94,11 +94,26 @@ impl<R: Read> Reader<R> {
         let offset = self.offset;
         self.offset += consumed;
         self.number += 1;
+        let has_end = consumed > place.len() as u64;
         let mut bytes = self.buffer.get(place).unwrap_or_default();
-        if self.number == 1 {
-            bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let mut has_mark = false;
+        if self.number == 1
+            && let Some(rest) = bytes.strip_prefix(b"\xef\xbb\xbf")
+        {
+            bytes = rest;
+            has_mark = true;
         }
-        bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
+        let mut end = if has_end {
+            LineEnd::Feed
+        } else {
+            LineEnd::Nothing
+        };
+        if let Some(rest) = bytes.strip_suffix(b"\r") {
+            bytes = rest;
+            if has_end {
+                end = LineEnd::ReturnFeed;
+            }
+        }
         let content = if is_whole {
             Content::parse(bytes, self.has_header)
         } else {
@@ -110,6 +125,8 @@ impl<R: Read> Reader<R> {
             number: self.number,
             offset,
             bytes,
+            end,
+            has_mark,
             content,
         }))
     }

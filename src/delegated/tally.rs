@@ -180,7 +180,8 @@ impl Tally {
             .then_some(Known::LacnicAsns { declared, present })
     }
 
-    fn unread_records(&self) -> u64 {
+    /// How many lines could not be read and should be records.
+    pub fn unread_records(&self) -> u64 {
         self.malformed
             .iter()
             .filter(|(kind, _)| !kind.is_of_header_or_summary())
@@ -190,14 +191,22 @@ impl Tally {
 }
 
 impl ProblemKind {
-    fn is_of_header_or_summary(self) -> bool {
+    /// Whether it is of a line that is meant as a header.
+    pub fn is_of_header(self) -> bool {
+        self.is_of_header_or_summary() && !matches!(self, Self::SummaryType | Self::SummaryCount)
+    }
+
+    /// Whether it is of a line that is no record, nor should be one.
+    pub fn is_of_header_or_summary(self) -> bool {
         matches!(
             self,
             Self::SecondHeader
                 | Self::Version
+                | Self::HeaderFieldCount(_)
                 | Self::Publisher
                 | Self::HeaderCount
                 | Self::EndDate
+                | Self::SummaryType
                 | Self::SummaryCount
         )
     }

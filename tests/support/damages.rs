@@ -1,0 +1,153 @@
+// The damages, and what is found of each. Included by `tests/damages.rs`.
+
+const DAMAGES: &[Damage] = damages! {
+    // A file that breaks off.
+    "empty file": |f| f.0.clear() => ["error F001 file"];
+    "cut in the version": |f| f.cut(1, 2) => ["error F007 1:1"];
+    "cut in the header's registry": |f| f.cut(1, 7) => ["error F007 1:1"];
+    "cut in the serial": |f| f.cut(1, 14) => ["error F007 1:1"];
+    "cut in the header's count": |f| f.cut(1, 21) => ["error F007 1:1"];
+    "cut in the start date": |f| f.cut(1, 26) => ["error F007 1:1"];
+    "cut in the end date": |f| f.cut(1, 35) => ["error F007 1:32"];
+    "cut behind the end date": |f| f.cut(1, 40) => ["error H009 1:20", "warning F006 1:40", "warning H003 1:40"];
+    "cut in the offset": |f| f.cut(1, 43) => ["error H009 1:20", "warning H008 1:41", "warning F006 1:43"];
+    "cut behind the header's text": |f| f.cut(1, 46) => ["error H009 1:20", "warning F006 1:46"];
+    "cut behind the header": |f| f.cut(2, 1) => ["error H009 1:20"];
+    "cut in a summary's registry": |f| f.cut(2, 4) => ["error H009 1:20"];
+    "cut in a summary's type": |f| f.cut(3, 13) => ["error H009 1:20"];
+    "cut in a summary's count": |f| f.cut(4, 18) => ["error H009 1:20"];
+    "cut in the word summary": |f| f.cut(4, 24) => ["error H009 1:20", "warning S005 4:20", "warning F006 4:24"];
+    "cut behind a summary": |f| f.cut(3, 1) => ["error H009 1:20"];
+    "cut in a record's registry": |f| f.cut(10, 4) => ["error H009 1:20"];
+    "cut in a record's country": |f| f.cut(10, 10) => ["error H009 1:20"];
+    "cut in a record's type": |f| f.cut(10, 14) => ["error H009 1:20"];
+    "cut in a record's start": |f| f.cut(10, 21) => ["error H009 1:20"];
+    "cut in a record's value": |f| f.cut(10, 26) => ["error H009 1:20"];
+    "cut in a record's date": |f| f.cut(10, 32) => ["error H009 1:20"];
+    "cut in a record's status": |f| f.cut(10, 41) => ["error H009 1:20"];
+    "cut in a record's holder" extended: |f| f.cut(10, 49) => ["error H009 1:20", "warning F006 10:49"];
+    "cut behind a record": |f| f.cut(11, 1) => ["error H009 1:20"];
+    "cut in the last record": |f| f.cut(14, 26) => ["error F007 14:1"];
+    "no final line end" standard: |f| { f.0.pop(); } => ["warning F006 14:47"];
+    "no line end behind a holder" extended: |f| { f.0.pop(); } => ["warning F006 14:39"];
+
+    // The header.
+    "no header": |f| f.remove(1) => ["error H001 1:1"];
+    "no header and no summaries": |f| f.cut_head() => ["error H001 1:1"];
+    "two headers": |f| { let h = f.text(1); f.insert(1, &h) } => ["error H002 2:1"];
+    "a header in the middle": |f| { let h = f.text(1); f.insert(8, &h) } => ["error H002 8:1"];
+    "a header at the end": |f| { let h = f.text(1); f.remove(1); f.insert(14, &h) } => ["warning H012 14:1"];
+    "a header of five fields": |f| { f.drop_field(1, 6); f.drop_field(1, 5) } => ["error H003 1:1"];
+    "a header of six fields": |f| f.drop_field(1, 6) => ["warning H003 1:40"];
+    "a header of eight fields": |f| { let h = f.text(1) + "|x"; f.replace(1, h.as_bytes()) } => ["warning H003 1:47"];
+    "version 3": |f| f.set(1, 0, "3") => ["error H004 1:1"];
+    "a version of letters": |f| f.set(1, 0, "2x") => ["error H004 1:1"];
+    "an unknown publisher": |f| f.set(1, 1, "afrnic") => ["error H005 1:3"];
+    "no serial": |f| f.set(1, 2, "") => ["warning H006 1:11"];
+    "another registry in the header": |f| { f.set(1, 1, "arin"); f.set(1, 6, "-0400") } => ["error R004 1:3"];
+    "a count too small by one": |f| f.set(1, 3, "9") => ["error H009 1:20"];
+    "a count too large by one": |f| f.set(1, 3, "11") => ["error H009 1:20"];
+    "an overflowing count": |f| f.set(1, 3, "18446744073709551616") => ["error H010 1:20"];
+    "a negative count": |f| f.set(1, 3, "-10") => ["error H010 1:20"];
+    "an end date that is none": |f| f.set(1, 5, "20240631") => ["error H007 1:32"];
+    "a start date that is none": |f| f.set(1, 4, "20241301") => ["warning H007 1:23"];
+    "a start behind the end": |f| f.set(1, 4, "20240701") => ["warning H011 1:23"];
+    "an end date in the past": |f| f.set(1, 5, "20240101") => ["error R014 10:29", "error R014 13:29"];
+    "an offset without sign": |f| f.set(1, 6, "0200") => ["warning H008 1:41"];
+    "count and date of the header exchanged": |f| f.swap(1, 3, 5) => ["error H007 1:38"];
+
+    // Summaries.
+    "no summary of ipv6": |f| f.remove(4) => ["warning S001 9:12"];
+    "no summary at all": |f| { f.remove(2); f.remove(2); f.remove(2) } => ["warning S001 2:12", "warning S001 4:12", "warning S001 7:12"];
+    "a summary twice": |f| { let s = f.text(4); f.insert(4, &s) } => ["warning S002 5:11"];
+    "a summary too small by one": |f| f.set(3, 4, "2") => ["error S003 3:18"];
+    "a summary too large by one": |f| f.set(3, 4, "4") => ["error S003 3:18"];
+    "an overflowing summary": |f| f.set(3, 4, "99999999999999999999") => ["error S004 3:18"];
+    "a summary without a count": |f| f.set(3, 4, "") => ["error S004 3:18"];
+    "a summary of an unknown type": |f| f.set(3, 2, "ipv5") => ["error S005 3:11"];
+    "a summary of another registry": |f| f.set(3, 0, "apnic") => ["warning S005 3:1"];
+    "a summary without its word": |f| f.drop_field(3, 5) => ["warning S005 3:19"];
+
+    // Records as a whole.
+    "a line lost": |f| f.remove(11) => ["error H009 1:20"];
+    "a row twice": |f| { let r = f.text(10); f.replace(11, r.as_bytes()) } => ["warning F002 11:17"];
+    "a nested row": |f| { f.set(11, 3, "2c0f:1:2::"); f.set(11, 4, "48") } => ["error F003 11:17"];
+    "two rows that overlap": |f| f.set(7, 4, "1280") => ["error F003 8:17"];
+    "one block in two countries": |f| { let r = f.text(10); f.replace(11, r.as_bytes()); f.set(11, 1, "KE") } => ["error F003 11:17"];
+    "one block with two statuses": |f| { let r = f.text(10); f.replace(11, r.as_bytes()); f.set(11, 6, "assigned") } => ["error F004 11:17"];
+    "two rows exchanged": |f| { let r = f.text(10); f.remove(10); f.insert(11, &r) } => ["note F005 11:17"];
+    "six fields": |f| f.replace(10, b"afrinic|CI|ipv6|2c0f:1::|32|20240301") => ["error R001 10:1"];
+    "the start of a line lost": |f| f.replace(10, b":1::|32|20240301|allocated") => ["error R001 10:1"];
+    "ten fields" standard: |f| f.set(7, 6, "allocated|||") => ["warning R002 7:52"];
+    "ten fields and a holder" extended: |f| f.set(7, 7, "F001||") => ["warning R002 7:56"];
+    "an unknown registry": |f| f.set(10, 0, "afrinik") => ["error R003 10:1"];
+    "a record of another registry": |f| f.set(10, 0, "apnic") => ["error R004 10:1"];
+    "country and type exchanged": |f| f.swap(10, 1, 2) => ["error R005 10:9"];
+    "start and value exchanged": |f| f.swap(10, 3, 4) => ["error R301 10:17"];
+    "value and date exchanged": |f| f.swap(10, 4, 5) => ["error R302 10:26"];
+    "date and status exchanged": |f| f.swap(10, 5, 6) => ["error R011 10:39"];
+
+    // Fields of records.
+    "a country in small letters": |f| f.set(10, 1, "ci") => ["error R005 10:9"];
+    "an unknown country": |f| f.set(10, 1, "QQ") => ["error R005 10:9"];
+    "a country of three letters": |f| f.set(10, 1, "CIV") => ["error R005 10:9"];
+    "a withdrawn country": |f| f.set(10, 1, "ZR") => ["warning R006 10:9"];
+    "a region for a country": |f| f.set(10, 1, "EU") => ["warning R007 10:9"];
+    "no country": |f| f.set(10, 1, "") => ["warning R008 10:9"];
+    "a country of free space" extended: |f| f.set(9, 1, "KE") => ["warning R009 9:9"];
+    "an unknown type": |f| f.set(10, 2, "ipv5") => ["error R010 10:12"];
+    "an unknown status": |f| f.set(10, 6, "given") => ["error R011 10:38"];
+    "the status of another file": |f| f.set(10, 6, "ianapool") => ["error R011 10:38"];
+    "30 February": |f| f.set(10, 5, "20240230") => ["error R012 10:29"];
+    "a date of seven digits": |f| f.set(10, 5, "2024022") => ["error R012 10:29"];
+    "a date of zeros": |f| f.set(10, 5, "00000000") => ["warning R013 10:29"];
+    "a date in the future": |f| f.set(10, 5, "20240701") => ["error R014 10:29"];
+    "a date of 1970": |f| f.set(10, 5, "19700101") => ["warning R015 10:29"];
+    "no date": |f| f.set(10, 5, "") => ["warning R016 10:29"];
+    "spaces behind a status" standard: |f| f.put(10, 47, b"  ") => ["warning R017 10:47"];
+    "spaces behind a holder" extended: |f| f.put(10, 52, b"  ") => ["warning R017 10:52"];
+    "a tab behind the header": |f| f.put(1, 46, b"\t") => ["warning R017 1:46"];
+    "a space behind a summary": |f| f.put(3, 27, b" ") => ["warning R017 3:27"];
+    "a space in a start": |f| f.put(10, 22, b" ") => ["error R017 10:22"];
+    "a space in a date": |f| f.put(10, 33, b" ") => ["warning R017 10:33"];
+    "a space behind a country": |f| f.put(10, 11, b" ") => ["error R017 10:11"];
+    "no holder" extended: |f| f.set(10, 7, "") => ["warning R018 10:48"];
+    "no holder in the first record" extended: |f| f.set(5, 7, "") => ["warning R018 5:43"];
+    "a count of zero": |f| f.set(7, 4, "0") => ["error R019 7:26"];
+    "a count that is none": |f| f.set(7, 4, "1k") => ["error R020 7:26"];
+    "an overflowing count of addresses": |f| f.set(7, 4, "18446744073709551616") => ["error R020 7:26"];
+    "addresses past the end": |f| { f.set(7, 3, "255.255.255.0"); f.set(7, 4, "512") } => ["error R021 7:31"];
+    "AS numbers past the end": |f| f.set(5, 4, "4294967295") => ["error R021 5:22"];
+    "an AS number with letters": |f| f.set(5, 3, "AS36900") => ["error R101 5:16"];
+    "an AS number past the end": |f| f.set(5, 3, "4294967296") => ["error R101 5:16"];
+    "a reserved AS number": |f| f.set(6, 3, "64512") => ["error R102 6:16"];
+    "AS numbers up to a reserved one": |f| f.set(6, 4, "27497") => ["error R102 6:16"];
+    "an octet of 256": |f| f.set(7, 3, "41.0.0.256") => ["error R201 7:17"];
+    "three octets": |f| f.set(7, 3, "41.0.0") => ["error R201 7:17"];
+    "private addresses" standard: |f| f.set(9, 3, "192.168.0.0") => ["error R202 9:17"];
+    "an IPv6 address without its end": |f| f.set(10, 3, "2c0f:1") => ["error R301 10:17"];
+    "a prefix of 129 bits": |f| f.set(10, 4, "129") => ["error R302 10:26"];
+    "a prefix of no bits": |f| f.set(10, 4, "0") => ["error R302 10:26"];
+    "host bits": |f| f.set(10, 3, "2c0f:1::1") => ["error R303 10:17"];
+    "a length too short": |f| f.set(11, 4, "16") => ["error R303 11:17"];
+    "a digit of a prefix lost": |f| f.set(10, 3, "c0f:1::") => ["error R304 10:17"];
+    "a unique local prefix": |f| f.set(14, 3, "fd00::") => ["error R304 14:17"];
+    "a prefix for documentation": |f| f.set(10, 3, "2001:db8::") => ["error R305 10:17"];
+    "a prefix of 6to4": |f| f.set(10, 3, "2002:a00::") => ["error R305 10:17"];
+    "a prefix in capitals": |f| f.set(10, 3, "2C0F:1::") => ["note R306 10:17"];
+    "a prefix with zeros": |f| f.set(10, 3, "2c0f:0001::") => ["note R306 10:17"];
+
+    // Bytes and lines.
+    "CR LF": |f| f.return_feeds() => ["warning F011 1:46"];
+    "a byte order mark": |f| f.put(1, 1, b"\xef\xbb\xbf") => ["warning F010 1:1"];
+    "a NUL in a record": |f| f.put(10, 19, b"\0") => ["error F009 10:19"];
+    "a NUL in the header": |f| f.put(1, 5, b"\0") => ["error F009 1:5"];
+    "a byte of Latin-1 in a country": |f| f.put(10, 9, b"\xe9") => ["error F008 10:9"];
+    "a byte of Latin-1 in a holder" extended: |f| f.put(10, 50, b"\xe9") => ["error F008 10:50"];
+    "a line of 70,000 bytes": |f| f.replace(10, &[b'x'; 70_000]) => ["error F014 10:1"];
+    "blank lines": |f| { f.insert(5, ""); f.insert(8, "  ") } => [];
+    "comments": |f| { f.insert(1, "# from afar"); f.insert(8, "# and in the middle") } => [];
+    "a page in HTML": |f| f.0 = b"<html>\n<body>503</body>\n</html>\n".to_vec() => ["error F012 file"];
+    "a line of HTML": |f| f.replace(10, b"<html lang=en>") => ["error R001 10:1"];
+    "a file behind itself": |f| { let again = f.0.clone(); f.0.extend(again) } => ["error H009 1:20", "error H002 15:1", "warning S002 16:11", "warning S002 17:11", "warning S002 18:11", "note F005 19:16"];
+};
