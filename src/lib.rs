@@ -86,7 +86,8 @@
 //! - [`profile`]: observations to what is told of a country, region, world
 //! - [`message`]: sentences, numbers and dates in six languages
 //! - [`chart`]: profiles to SVG, and SVG to PNG
-//! - [`export`]: observations to a table and back
+//! - [`export`]: observations to a table and back; activities as CSV, JSON and
+//!   iCalendar
 //! - [`report`]: all that is published, as files in memory
 //!
 //! The library opens no file, prints nothing, asks no clock and no environment:

@@ -57,7 +57,8 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("icu_collator", &["message"]),
     ("icu_locale_core", &["message"]),
     ("annotate_snippets", &["diagnostic"]),
-    ("serde_json", &["diagnostic"]),
+    // Findings and listings are both told to programs.
+    ("serde_json", &["diagnostic", "export"]),
     ("clap", &["cli"]),
     ("anyhow", &["cli"]),
     ("indicatif", &["cli"]),
@@ -76,6 +77,8 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
         "csv",
         &["export", "geography", "activity", "check", "report"],
     ),
+    ("unicode_width", &["export"]),
+    ("terminal_size", &["cli"]),
     ("serde", &[]),
     ("chrono", &[]),
 ];
