@@ -5,15 +5,19 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::checksum::Checksum;
 use super::claims::Claims;
 use super::findings::Findings;
 use super::known::{Identity, Matches};
+use super::lines::Lines;
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;
 use super::settings::Settings;
 use super::source::Source;
-use crate::delegated::{Content, Line, LineEnd, Problem, Publisher, Reader, Summary, Tally};
+use crate::delegated::{
+    Content, Line, LineEnd, Problem, Publisher, Reader, Serial, Summary, Tally,
+};
 use crate::diagnostic::Place;
 use crate::source;
 
@@ -25,8 +29,9 @@ pub struct FileCheck<'s> {
     pub(super) records: u64,
     pub(super) findings: Findings<'s>,
     pub(super) matches: Matches,
-    #[expect(dead_code, reason = "for rules between files")]
     pub(super) claims: Claims,
+    pub(super) serial: Option<Serial>,
+    pub(super) lines: Lines,
 }
 
 impl<'s> FileCheck<'s> {
@@ -59,6 +64,32 @@ impl<'s> FileCheck<'s> {
             (name == file.name()).then_some(file as &dyn Source)
         })?;
         Ok(checked)
+    }
+
+    /// Holds the file against a digest that is stated for it
+    /// ([`Checksums::of`](super::Checksums::of)): that of its plain content or
+    /// of the file as it lies. It is read once or twice more for this.
+    ///
+    /// # Errors
+    ///
+    /// Only if the file cannot be read.
+    pub fn compare(&mut self, file: &impl Source, checksum: &Checksum) -> io::Result<()> {
+        match checksum.differing(file) {
+            Ok(None) => {}
+            Ok(Some(found)) => {
+                rules::checksum::mismatch(&mut self.findings, &self.name, checksum, &found);
+            }
+            // Damage of the compression is a finding of its own.
+            Err(error) if is_damage(&error) => {}
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
+    /// What was found in it; it is left without.
+    pub(super) fn take_findings(&mut self) -> Findings<'s> {
+        let none = Findings::new(self.findings.settings());
+        std::mem::replace(&mut self.findings, none)
     }
 
     /// What files are put in order by: date, publisher, name.
@@ -102,6 +133,7 @@ pub(super) struct Ending<'t> {
 struct Pass<'s> {
     context: Context<'s>,
     claims: Claims,
+    lines: Lines,
     header_count: Option<Place>,
     summaries: Vec<(Summary, Place)>,
     /// Lines read as records, and lines that could not be read.
@@ -125,6 +157,7 @@ impl<'s> Pass<'s> {
                 matches: Matches::default(),
             },
             claims: Claims::default(),
+            lines: Lines::default(),
             header_count: None,
             summaries: Vec::new(),
             records: 0,
@@ -164,10 +197,12 @@ impl<'s> Pass<'s> {
                 on.context.header = Some(header.clone());
                 rules::header::check(&mut on, header, self.records > 0);
                 self.declared = header.records();
+                self.lines.header = line.number;
                 self.header_count = Some(place(line, line.field(3)));
             }
             Content::Summary(summary) => {
                 rules::summary::check(&mut on, summary, &self.summaries);
+                self.lines.set_summary(summary.kind, line.number);
                 self.claims.reserve(summary.kind, summary.records);
                 self.summaries.push((*summary, place(line, line.field(4))));
             }
@@ -237,6 +272,12 @@ impl<'s> Pass<'s> {
             name: Arc::clone(&self.context.file),
             identity: self.context.identity(),
             records: tally.records(),
+            serial: self
+                .context
+                .header
+                .as_ref()
+                .map(|header| header.serial().clone()),
+            lines: self.lines,
             findings: self.context.findings,
             matches: self.context.matches,
             claims: self.claims,

@@ -1,7 +1,6 @@
 //! The CSV form: `Prefix,Designation,Date,..` or `Number,Description,..`.
 
-use super::row::Row;
-use super::table::{Rows, Subject, Wrong};
+use super::row::{Row, Rows, Subject, Wrong};
 
 /// Whether a text begins like one of IANA's tables.
 pub(super) fn is_one(text: &str) -> bool {

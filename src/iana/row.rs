@@ -1,4 +1,4 @@
-//! A row of a registry of IANA, as either form has it.
+//! The rows of a registry of IANA, as either form has them.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -20,6 +20,26 @@ pub(super) struct Row {
     pub(super) whois: String,
     pub(super) status: String,
 }
+
+/// Which registry of IANA.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    Asn,
+    Ipv4,
+    Ipv6,
+}
+
+/// Rows as they stand in a file.
+#[derive(Clone, Debug)]
+pub(super) struct Rows {
+    pub(super) subject: Subject,
+    /// When IANA last changed the registry, if the file says so.
+    pub(super) updated: Option<NaiveDate>,
+    pub(super) rows: Vec<Row>,
+}
+
+/// A line, 0 for the whole file, and what is wrong there.
+pub(super) type Wrong = (u64, String);
 
 impl Row {
     pub(super) fn ipv6(&self) -> Result<Block<Ipv6Prefix>, String> {

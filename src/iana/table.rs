@@ -4,29 +4,9 @@ use chrono::NaiveDate;
 
 use super::block::Block;
 use super::error::IanaError;
-use super::row::Row;
+use super::row::{Row, Rows, Subject, Wrong};
 use super::{csv, xml};
 use crate::resource::{AsnRange, Ipv4Range, Ipv6Prefix};
-
-/// Which registry of IANA.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Subject {
-    Asn,
-    Ipv4,
-    Ipv6,
-}
-
-/// Rows as they stand in a file.
-#[derive(Clone, Debug)]
-pub(super) struct Rows {
-    pub(super) subject: Subject,
-    /// When IANA last changed the registry, if the file says so.
-    pub(super) updated: Option<NaiveDate>,
-    pub(super) rows: Vec<Row>,
-}
-
-/// A line, 0 for the whole file, and what is wrong there.
-pub(super) type Wrong = (u64, String);
 
 /// The blocks of a file.
 #[derive(Clone, Debug)]

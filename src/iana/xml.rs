@@ -2,8 +2,7 @@
 
 use roxmltree::{Document, Node};
 
-use super::row::Row;
-use super::table::{Rows, Subject, Wrong};
+use super::row::{Row, Rows, Subject, Wrong};
 
 /// The identifiers of the registries that are read.
 pub(super) const IDS: [(&str, Subject); 3] = [
