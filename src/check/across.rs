@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::between::Between;
-use super::checksum::Checksums;
+use super::checksums::Checksums;
 use super::dated::Dated;
 use super::file::FileCheck;
 use super::findings::Findings;

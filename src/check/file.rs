@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::checksum::Checksum;
 use super::claims::Claims;
 use super::findings::Findings;
 use super::known::{Identity, Matches};
@@ -66,26 +65,6 @@ impl<'s> FileCheck<'s> {
         Ok(checked)
     }
 
-    /// Holds the file against a digest that is stated for it
-    /// ([`Checksums::of`](super::Checksums::of)): that of its plain content or
-    /// of the file as it lies. It is read once or twice more for this.
-    ///
-    /// # Errors
-    ///
-    /// Only if the file cannot be read.
-    pub fn compare(&mut self, file: &impl Source, checksum: &Checksum) -> io::Result<()> {
-        match checksum.differing(file) {
-            Ok(None) => {}
-            Ok(Some(found)) => {
-                rules::checksum::mismatch(&mut self.findings, &self.name, checksum, &found);
-            }
-            // Damage of the compression is a finding of its own.
-            Err(error) if is_damage(&error) => {}
-            Err(error) => return Err(error),
-        }
-        Ok(())
-    }
-
     /// What was found in it; it is left without.
     pub(super) fn take_findings(&mut self) -> Findings<'s> {
         let none = Findings::new(self.findings.settings());
@@ -105,7 +84,7 @@ impl<'s> FileCheck<'s> {
 
 /// Whether an error tells of compressed content that is wrong, and not of a
 /// disk or a network.
-fn is_damage(error: &io::Error) -> bool {
+pub(super) fn is_damage(error: &io::Error) -> bool {
     use io::ErrorKind::{InvalidData, InvalidInput, Other, UnexpectedEof};
     matches!(
         error.kind(),

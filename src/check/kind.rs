@@ -1,6 +1,7 @@
 //! What a file of a folder is.
 
-use super::checksum::{Checksum, stem};
+use super::checksum::Checksum;
+use super::checksums::stem;
 use crate::delegated::{Content, Reader};
 use crate::iana::Iana;
 

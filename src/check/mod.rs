@@ -23,6 +23,7 @@
 mod across;
 mod between;
 mod checksum;
+mod checksums;
 mod claims;
 mod dated;
 mod file;
@@ -42,7 +43,8 @@ mod space;
 mod words;
 
 pub use self::across::Across;
-pub use self::checksum::{Checksum, Checksums};
+pub use self::checksum::Checksum;
+pub use self::checksums::Checksums;
 pub use self::file::FileCheck;
 pub use self::kind::Kind;
 pub use self::known::{KnownIssue, KnownIssueError, KnownIssues};

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::{self, Read as _};
 
 use super::across::Across;
-use super::checksum::Checksums;
+use super::checksums::Checksums;
 use super::file::FileCheck;
 use super::kind::Kind;
 use super::settings::Settings;

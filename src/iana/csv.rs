@@ -55,6 +55,6 @@ pub(super) fn rows(text: &str) -> Result<Rows, Wrong> {
     Ok(Rows {
         subject,
         updated: None,
-        rows,
+        list: rows,
     })
 }

@@ -35,7 +35,7 @@ pub(super) struct Rows {
     pub(super) subject: Subject,
     /// When IANA last changed the registry, if the file says so.
     pub(super) updated: Option<NaiveDate>,
-    pub(super) rows: Vec<Row>,
+    pub(super) list: Vec<Row>,
 }
 
 /// A line, 0 for the whole file, and what is wrong there.

@@ -48,26 +48,23 @@ impl Table {
             let read = |row: &Row| one(row).map_err(|text| (row.line, text));
             rows.iter().map(read).collect()
         }
-        if rows.rows.is_empty() {
+        if rows.list.is_empty() {
             return Err((0, "no rows".to_owned()));
-        }
-        fn newest<R: Copy>(blocks: &[Block<R>]) -> Option<NaiveDate> {
-            blocks.iter().filter_map(Block::date).max()
         }
         let (blocks, newest) = match rows.subject {
             Subject::Asn => {
-                let blocks = all(&rows.rows, Row::asn)?;
+                let blocks = all(&rows.list, Row::asn)?;
                 let blocks: Vec<_> = blocks.into_iter().flatten().collect();
                 let newest = newest(&blocks);
                 (Blocks::Asn(blocks), newest)
             }
             Subject::Ipv4 => {
-                let blocks = all(&rows.rows, Row::ipv4)?;
+                let blocks = all(&rows.list, Row::ipv4)?;
                 let newest = newest(&blocks);
                 (Blocks::Ipv4(blocks), newest)
             }
             Subject::Ipv6 => {
-                let blocks = all(&rows.rows, Row::ipv6)?;
+                let blocks = all(&rows.list, Row::ipv6)?;
                 let newest = newest(&blocks);
                 (Blocks::Ipv6(blocks), newest)
             }
@@ -79,7 +76,11 @@ impl Table {
     }
 }
 
+fn newest<R: Copy>(blocks: &[Block<R>]) -> Option<NaiveDate> {
+    blocks.iter().filter_map(Block::date).max()
+}
+
 fn line_of(bytes: &[u8], at: usize) -> u64 {
     let before = bytes.get(..at).unwrap_or_default();
-    before.iter().filter(|byte| **byte == b'\n').count() as u64 + 1
+    before.split(|&byte| byte == b'\n').count() as u64
 }

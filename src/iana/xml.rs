@@ -49,7 +49,7 @@ pub(super) fn rows(text: &str) -> Result<Rows, Wrong> {
     Ok(Rows {
         subject: *subject,
         updated,
-        rows: rows.collect(),
+        list: rows.collect(),
     })
 }
 

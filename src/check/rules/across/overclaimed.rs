@@ -110,10 +110,10 @@ fn found(
     let range = space.range(first, last);
     let registry = file.registry.name();
     let (updated, whose) = match space {
-        Space::Asn => (iana.asn_updated(), "gave to no registry".to_owned()),
+        Space::Asn => (iana.asn_updated(), "gives to no registry".to_owned()),
         // The space of IPv4 has been given out since 2011.
-        Space::Ipv4 => (Some(file.date), "gave to no registry".to_owned()),
-        Space::Ipv6 => (iana.ipv6_updated(), format!("did not give to {registry}")),
+        Space::Ipv4 => (Some(file.date), "gives to no registry".to_owned()),
+        Space::Ipv6 => (iana.ipv6_updated(), format!("does not give to {registry}")),
     };
     let is_old = updated < Some(file.date);
     let severity = if is_old {
@@ -127,7 +127,7 @@ fn found(
         &about(space, first),
         || {
             (
-                format!("{registry} claims {range}, which IANA {whose}"),
+                format!("{registry} claims {range}, which IANA's table {whose}"),
                 vec![file.label(line, 3, "listed as delegated")],
             )
         },
@@ -147,8 +147,8 @@ fn found(
     );
 }
 
-/// What the known issues call it: an AS number, else the block of usual size
-/// around it, as a registry does as it does with all of a block.
+/// What the known issues call it: an AS number, else the /24 or /32 around
+/// it: what a registry does with one record there, it does with others.
 fn about(space: Space, first: u128) -> String {
     let free = match space {
         Space::Asn => 0,

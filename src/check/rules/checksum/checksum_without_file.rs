@@ -1,6 +1,7 @@
 //! A checksum file that belongs to none of the files.
 
-use crate::check::checksum::{Checksum, ChecksumFile};
+use crate::check::checksum::Checksum;
+use crate::check::checksums::ChecksumFile;
 use crate::check::findings::Findings;
 use crate::diagnostic::{Diagnostic, Label, Rule, Severity};
 
@@ -17,7 +18,7 @@ pub(super) fn found(findings: &mut Findings<'_>, file: &ChecksumFile, list: &[Ch
     findings.add(&RULE, RULE.severity, &file.name, || {
         let named = list
             .iter()
-            .map(|one| one.named())
+            .map(Checksum::named)
             .find(|name| !name.is_empty());
         let message = match named {
             Some(name) => format!("names `{name}`, and no such file is checked beside it"),

@@ -5,7 +5,7 @@ mod checksum_without_file;
 mod unreadable_checksum_file;
 
 pub(in crate::check) use self::checksum_mismatch::found as mismatch;
-use crate::check::checksum::Checksums;
+use crate::check::checksums::Checksums;
 use crate::check::findings::Findings;
 use crate::diagnostic::Rule;
 

@@ -1,6 +1,6 @@
 //! A checksum file that states no digest.
 
-use crate::check::checksum::ChecksumFile;
+use crate::check::checksums::ChecksumFile;
 use crate::check::findings::Findings;
 use crate::diagnostic::{Diagnostic, Label, Place, Rule, Severity};
 
