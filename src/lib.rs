@@ -79,6 +79,7 @@
 //! - [`source`]: plain bytes out of compressed ones, and their SHA-256
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
+//! - [`iana`]: what the global registry gave to whom
 //! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`snapshot`]: what a registry had delegated on a day, and what changed
 //!   between two days
@@ -107,6 +108,8 @@ pub mod diagnostic;
 pub mod source;
 
 pub mod delegated;
+
+pub mod iana;
 
 pub mod check;
 

@@ -21,22 +21,34 @@
 //! ```
 
 mod across;
+mod between;
+mod checksum;
+mod checksums;
 mod claims;
+mod dated;
 mod file;
 mod findings;
+mod holes;
+mod kind;
 mod known;
+mod lines;
+mod merge;
 mod on;
 mod resolve;
 mod rules;
 mod run;
 mod settings;
 mod source;
+mod space;
 mod words;
 
 pub use self::across::Across;
+pub use self::checksum::Checksum;
+pub use self::checksums::Checksums;
 pub use self::file::FileCheck;
+pub use self::kind::Kind;
 pub use self::known::{KnownIssue, KnownIssueError, KnownIssues};
 pub use self::rules::{find as find_rule, rules};
-pub use self::run::check;
+pub use self::run::{CheckError, check};
 pub use self::settings::Settings;
 pub use self::source::{Bytes, Source};

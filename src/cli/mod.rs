@@ -16,6 +16,7 @@ mod measure;
 mod pick;
 mod progress;
 mod report;
+mod targets;
 mod tell;
 mod write;
 
