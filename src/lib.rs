@@ -80,7 +80,6 @@
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
 //! - [`iana`]: what the global registry gave to whom
-//! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`snapshot`]: what a registry had delegated on a day, and what changed
 //!   between two days
 //! - [`measure`]: snapshots to observations; the indicators and their texts
@@ -89,6 +88,7 @@
 //! - [`chart`]: profiles to SVG, and SVG to PNG
 //! - [`export`]: observations to a table and back; activities as CSV, JSON and
 //!   iCalendar
+//! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`report`]: all that is published, as files in memory
 //!
 //! The library opens no file, prints nothing, asks no clock and no environment:
@@ -111,8 +111,6 @@ pub mod delegated;
 
 pub mod iana;
 
-pub mod check;
-
 pub mod snapshot;
 
 pub mod measure;
@@ -124,5 +122,7 @@ pub mod message;
 pub mod chart;
 
 pub mod export;
+
+pub mod check;
 
 pub mod report;
