@@ -9,6 +9,8 @@
 #![cfg(test)]
 #![expect(clippy::string_slice, reason = "a wrong place fails the test")]
 
+use std::fmt::Write as _;
+
 use v6atlas::check::{self, Bytes, KnownIssues, Settings, rules};
 use v6atlas::diagnostic::{Report, Rule};
 
@@ -124,13 +126,13 @@ fn the_examples_of_every_page_are_as_it_says() {
                     let report = check_files(rule, &files(text));
                     let is_its = report.findings.iter().all(|f| f.rule() == rule);
                     if !is_its || report.findings.is_empty() {
-                        wrong += &format!("{rule:?}, wrong: {:#?}\n", told(&report));
+                        let _ = writeln!(wrong, "{rule:?}, wrong: {:#?}", told(&report));
                     }
                 }
                 "Right" => {
                     let report = check_files(rule, &files(text));
                     if !report.findings.is_empty() {
-                        wrong += &format!("{rule:?}, right: {:#?}\n", told(&report));
+                        let _ = writeln!(wrong, "{rule:?}, right: {:#?}", told(&report));
                     }
                 }
                 _ => assert!(!text.is_empty(), "{rule:?}: {heading}"),

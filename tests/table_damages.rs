@@ -104,7 +104,7 @@ fn each_damage_of_the_register_is_found_where_it_is() {
         let found = damaged(name, |text| {
             let own = text.lines().nth(line - 1).unwrap();
             let place = own.find(&format!("{before}{from}")).unwrap() + before.len();
-            column = own[..place].chars().count() + 1;
+            column = own.char_indices().take_while(|(at, _)| *at < place).count() + 1;
             in_line(
                 text,
                 line,

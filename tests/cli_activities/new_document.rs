@@ -79,14 +79,19 @@ fn the_example_of_contributing_works() {
         // How long it took is another number each time.
         let said = run.err.rsplit_once(", ").map_or("", |(said, _)| said);
         let shown = output.rsplit_once(", ").map_or("", |(shown, _)| shown);
-        if command.starts_with("report") {
+        if command.starts_with("check") {
+            let (said, shown) = (run.out.rsplit_once(" in "), output.rsplit_once(" in "));
+            assert_eq!(said.map(|(said, _)| said), shown.map(|(shown, _)| shown));
+        } else if command.starts_with("report") {
             assert_eq!((run.out.as_str(), said), ("", shown));
         } else {
             assert_eq!((run.out.as_str(), run.err.as_str()), (output.as_str(), ""));
         }
         run_of.push(command.split(' ').next().unwrap());
     }
-    assert!(run_of.contains(&"activities") && run_of.contains(&"report"));
+    assert!(
+        run_of.contains(&"check") && run_of.contains(&"activities") && run_of.contains(&"report")
+    );
     // The chart has what is new, with its number.
     let sheet = String::from_utf8(bench.read("my-reports/countries/SN.svg")).unwrap();
     assert!(sheet.contains("Nov 2024: IPv6 test bed, Senegal"));
