@@ -86,6 +86,7 @@
 //! - [`chart`]: profiles to SVG, and SVG to PNG
 //! - [`export`]: observations to a table and back
 //! - [`report`]: all that is published, as files in memory
+//! - [`council`]: the IPv6 section of a progress report, in six languages
 //!
 //! The library opens no file, prints nothing, asks no clock and no environment:
 //! bytes come in through [`std::io::Read`], and results are values. The same
@@ -116,3 +117,5 @@ pub mod chart;
 pub mod export;
 
 pub mod report;
+
+pub mod council;

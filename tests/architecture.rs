@@ -37,6 +37,9 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("chart", None),
     ("export", None),
     ("report", None),
+    // Beside `report`, which it does not need: it speaks of activities, and
+    // draws the charts of the countries they name.
+    ("council", None),
     ("cli", None),
 ];
 
@@ -68,6 +71,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("foldhash", &["snapshot"]),
     ("hashbrown", &["snapshot"]),
     ("ipnet", &["resource"]),
+    ("docx_rs", &["council"]),
     ("csv", &["export", "geography", "activity", "report"]),
     ("serde", &[]),
     ("chrono", &[]),

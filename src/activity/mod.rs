@@ -17,6 +17,7 @@
 
 #[expect(clippy::module_inception, reason = "the file is named as its type")]
 mod activity;
+mod as_of;
 mod coverage;
 mod dates;
 mod document;

@@ -20,6 +20,7 @@
 //! | `chart.ftl` | titles, sentences, legends and footnotes of charts |
 //! | `area.ftl` | regions, groups of countries, codes that stand for no country |
 //! | `activity.ftl` | kinds and statuses of activities |
+//! | `council.ftl` | sentences and tables of the progress report |
 //!
 //! # To change or add a message
 //!

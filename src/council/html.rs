@@ -1,0 +1,162 @@
+//! The report as one HTML file that needs no other.
+
+use super::page::{Block, Cell, Entry, Page, Table};
+use crate::message::{Arg, Messages};
+
+/// Looks, for the screen and for paper.
+const STYLE: &str = "\
+body{max-width:48rem;margin:2rem auto;padding:0 1rem;line-height:1.5;color:#222;\
+font-family:'Noto Sans','Noto Sans Arabic','Noto Sans SC',Calibri,Arial,sans-serif}\
+h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem}\
+p.numbered{display:flex;gap:1rem}p.numbered>span:first-child{min-width:2.5rem}\
+.evidence{color:#5f5f5f;font-size:.8rem;margin-top:-.5rem}\
+.numbered+.evidence{margin-inline-start:3.5rem}\
+code{font-family:'DejaVu Sans Mono',Consolas,monospace;overflow-wrap:anywhere}\
+table{border-collapse:collapse;width:100%;font-size:.9rem}\
+th,td{border:1px solid #bbb;padding:.25rem .5rem;text-align:start;vertical-align:top}\
+th{background:#f0f0f0}td.number{text-align:end}td.code{font-size:.8rem}\
+figure{margin:1rem 0;break-inside:avoid}figure svg{width:100%;height:auto}\
+blockquote{margin:.25rem 0;color:#5f5f5f;font-size:.85rem}";
+
+/// The report as one HTML file: the charts stand in it as SVG.
+pub fn html(page: &Page) -> String {
+    let words = Messages::of(page.language);
+    let direction = if page.language.is_right_to_left() {
+        "rtl"
+    } else {
+        "ltr"
+    };
+    let mut html = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        page.language,
+        escaped(&page.title)
+    );
+    for block in &page.blocks {
+        put(&mut html, words, block);
+        html.push('\n');
+    }
+    html.push_str("</body>\n</html>\n");
+    html
+}
+
+fn put(html: &mut String, words: &Messages, block: &Block) {
+    match block {
+        Block::Title { number, text } => {
+            html.push_str(&format!("<h1>{number} {}</h1>", escaped(text)));
+        }
+        Block::Heading { level, text } => {
+            html.push_str(&format!("<h{level}>{}</h{level}>", escaped(text)));
+        }
+        Block::Paragraph {
+            number: (section, number),
+            text,
+            evidence,
+        } => {
+            html.push_str(&format!(
+                "<p class=\"numbered\" id=\"p{section}.{number}\"><span>{section}.{number}</span>\
+                 <span>{}</span></p>",
+                escaped(text)
+            ));
+            rest(html, words, "label-evidence", evidence);
+        }
+        Block::Text(text) => html.push_str(&format!("<p>{}</p>", escaped(text))),
+        Block::Vintages(list) => rest(html, words, "label-vintages", list),
+        Block::Table(table) => put_table(html, table),
+        Block::Picture(picture) => {
+            html.push_str("<figure>");
+            html.push_str(&picture.svg);
+            html.push_str("</figure>");
+        }
+        Block::Points(entries) => {
+            html.push_str("<ul>\n");
+            for entry in entries {
+                point(html, words, entry);
+            }
+            html.push_str("</ul>");
+        }
+    }
+}
+
+fn point(html: &mut String, words: &Messages, entry: &Entry) {
+    html.push_str(&format!("<li>{}", escaped(&entry.text)));
+    rest(html, words, "label-evidence", &entry.evidence);
+    if let Some(remark) = &entry.remark {
+        html.push_str(&format!(
+            "<blockquote lang=\"en\" dir=\"ltr\">{}</blockquote>",
+            escaped(remark)
+        ));
+    }
+    html.push_str("</li>\n");
+}
+
+fn rest(html: &mut String, words: &Messages, id: &str, list: &[String]) {
+    if !list.is_empty() {
+        // The message has no marks of HTML; the codes bring theirs.
+        let text = words.format(id, &[("list", Arg::text(codes(list)))]);
+        html.push_str(&format!("<p class=\"evidence\">{text}</p>"));
+    }
+}
+
+/// Keys and numbers, which read from left to right wherever they stand.
+fn codes(list: &[String]) -> String {
+    let codes: Vec<String> = list
+        .iter()
+        .map(|one| format!("<bdi dir=\"ltr\"><code>{}</code></bdi>", escaped(one)))
+        .collect();
+    codes.join("; ")
+}
+
+fn put_table(html: &mut String, table: &Table) {
+    html.push_str("<table>\n<thead><tr>");
+    for (title, width) in &table.columns {
+        html.push_str(&format!(
+            "<th scope=\"col\" style=\"width:{width}%\">{}</th>",
+            escaped(title)
+        ));
+    }
+    html.push_str("</tr></thead>\n<tbody>\n");
+    for row in &table.rows {
+        html.push_str("<tr>");
+        for cell in row {
+            html.push_str(&match cell {
+                Cell::Text(text) => format!("<td>{}</td>", escaped(text)),
+                Cell::Number(text) => format!("<td class=\"number\">{}</td>", escaped(text)),
+                Cell::Code(list) => format!("<td class=\"code\">{}</td>", codes(list)),
+            });
+        }
+        html.push_str("</tr>\n");
+    }
+    html.push_str("</tbody>\n</table>");
+}
+
+/// Text that means itself in HTML, in content and in attributes.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            _ => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn text_means_itself() {
+        assert_eq!(
+            escaped("a < b & \"c\" > 'd'"),
+            "a &lt; b &amp; &quot;c&quot; &gt; &#39;d&#39;"
+        );
+    }
+}
