@@ -54,6 +54,11 @@ impl Events {
         Ok(Self { register })
     }
 
+    /// The register itself.
+    pub(crate) fn register(&self) -> &Register {
+        &self.register
+    }
+
     /// The activities about IPv6 itself that a country has a part in, dated
     /// ones first in the order of their dates.
     pub(crate) fn of(&self, country: CountryCode, language: Language) -> Vec<Event> {

@@ -134,7 +134,9 @@ impl<'r> Desk<'_, 'r> {
     }
 
     fn silent_sections(&self) -> impl Iterator<Item = Point<'r>> {
-        let expected = Section::ALL.into_iter().filter(|one| *one != Section::Other);
+        let expected = Section::ALL
+            .into_iter()
+            .filter(|one| *one != Section::Other);
         let silent = expected.filter(|one| !self.told.contains(one));
         silent.map(|section| Point {
             kind: PointKind::Section,
@@ -161,10 +163,7 @@ impl<'r> Desk<'_, 'r> {
         let is_counted = kind.headcount() == Headcount::Certificates;
         let states: Vec<_> = item.told.iter().map(|told| told.status()).collect();
         let found = [
-            (
-                PointKind::Undated,
-                is_done && is_once && !dates.is_dated(),
-            ),
+            (PointKind::Undated, is_done && is_once && !dates.is_dated()),
             (
                 PointKind::Uncounted,
                 is_counted && !item.persons().is_stated(),

@@ -109,7 +109,9 @@ fn put_table(text: &mut String, table: &Table) {
         cells.any(|cell| matches!(cell, Cell::Number(_)))
     };
     let rule = |place| if is_number(place) { "---:" } else { "---" };
-    let rules: Vec<String> = (0..head.len()).map(|place| rule(place).to_owned()).collect();
+    let rules: Vec<String> = (0..head.len())
+        .map(|place| rule(place).to_owned())
+        .collect();
     row(text, &rules);
     for cells in &table.rows {
         let cells: Vec<String> = cells.iter().map(cell).collect();
@@ -137,7 +139,10 @@ fn line(text: &mut String, content: &str) {
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
-        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+        if matches!(
+            letter,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#'
+        ) {
             escaped.push('\\');
         }
         escaped.push(letter);

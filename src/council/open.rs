@@ -54,10 +54,9 @@ impl OpenKind {
             GapKind::NeverEstablished => Some(Self::NeverEstablished),
             GapKind::Overdue => Some(Self::Overdue),
             GapKind::WentSilent => Some(Self::Silent),
-            GapKind::WentBackwards
-            | GapKind::LeftOut
-            | GapKind::ToldLate
-            | GapKind::ToldAsOpen => None,
+            GapKind::WentBackwards | GapKind::LeftOut | GapKind::ToldLate | GapKind::ToldAsOpen => {
+                None
+            }
         }
     }
 }
@@ -105,7 +104,10 @@ pub(super) fn open(register: &Register, term: Term) -> Vec<Open<'_>> {
     let mut open: Vec<Open<'_>> = silent.collect();
     // What a later report of the time leaves out is told as that.
     let unfinished: Vec<Open<'_>> = unfinished
-        .filter(|one| open.iter().all(|gap| gap.activity.key() != one.activity.key()))
+        .filter(|one| {
+            open.iter()
+                .all(|gap| gap.activity.key() != one.activity.key())
+        })
         .collect();
     open.extend(unfinished);
     open.sort_by_key(|one| one.kind);

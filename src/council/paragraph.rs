@@ -106,9 +106,8 @@ fn paragraphs<'r>(items: &[&Item<'r>]) -> Vec<Paragraph<'r>> {
             .filter(|one| (one.activity.kind().name(), one.status()) == (kind, status))
             .filter_map(|one| Some((only_country(one)?, *one)))
             .collect();
-        let is_one_of_many = TOGETHER.contains(&(kind, status))
-            && alike.len() > 1
-            && only_country(item).is_some();
+        let is_one_of_many =
+            TOGETHER.contains(&(kind, status)) && alike.len() > 1 && only_country(item).is_some();
         if !is_one_of_many {
             paragraphs.push(one(item));
         } else if !told.contains(&(kind, status)) {

@@ -187,14 +187,18 @@ impl Writer {
             .iter()
             .map(|(_, hundredths)| TEXT_WIDTH * usize::from(*hundredths) / 100)
             .collect();
-        let head = table.columns.iter().zip(&widths).map(|((title, _), &width)| {
-            let run = Run::new().add_text(title).bold();
-            let title = self.paragraph("Cell").add_run(run).keep_next(true);
-            TableCell::new()
-                .add_paragraph(title)
-                .width(width, WidthType::Dxa)
-                .shading(Shading::new().fill("F0F0F0"))
-        });
+        let head = table
+            .columns
+            .iter()
+            .zip(&widths)
+            .map(|((title, _), &width)| {
+                let run = Run::new().add_text(title).bold();
+                let title = self.paragraph("Cell").add_run(run).keep_next(true);
+                TableCell::new()
+                    .add_paragraph(title)
+                    .width(width, WidthType::Dxa)
+                    .shading(Shading::new().fill("F0F0F0"))
+            });
         let head = TableRow::new(head.collect()).cant_split();
         let rows = table.rows.iter().map(|row| {
             let cells = row.iter().zip(&widths);

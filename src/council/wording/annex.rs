@@ -87,12 +87,7 @@ fn country(
 }
 
 /// What is not known of a country, and why.
-fn notes(
-    draft: &Draft<'_>,
-    words: &Messages,
-    registry: Registry,
-    change: &Change,
-) -> Vec<String> {
+fn notes(draft: &Draft<'_>, words: &Messages, registry: Registry, change: &Change) -> Vec<String> {
     let term = draft.term();
     let far = draft.far.iter().find(|(one, _)| *one == registry);
     let [far_start, far_end] = far.map_or([None, None], |(_, far)| *far);
@@ -136,9 +131,8 @@ fn figures(words: &Messages, change: &Change) -> Table {
     let ends = [&change.start, &change.end];
     let largest = ends.into_iter().flatten().map(|stand| stand.space).max();
     // Less than one /32 is told in /48s, of which no part is lost.
-    let is_small = largest.is_some_and(|space| {
-        space > Extent::ZERO && space.addresses() < 1 << (128 - 32)
-    });
+    let is_small =
+        largest.is_some_and(|space| space > Extent::ZERO && space.addresses() < 1 << (128 - 32));
     let (unit, length) = if is_small {
         ("row-space-48", 48)
     } else {
@@ -146,10 +140,10 @@ fn figures(words: &Messages, change: &Change) -> Table {
     };
     let cell = |stand: &Option<Stand>, of: &dyn Fn(&Stand) -> String| match stand {
         Some(stand) => Cell::Number(of(stand)),
-        None => Cell::Text(words.text("cell-unknown")),
+        None => Cell::Number(words.text("cell-unknown")),
     };
     let row = |title: &str, of: &dyn Fn(&Stand) -> String, change_of: Option<String>| {
-        let unknown = || Cell::Text(words.text("cell-unknown"));
+        let unknown = || Cell::Number(words.text("cell-unknown"));
         vec![
             Cell::Text(words.text(title)),
             cell(&change.start, of),
@@ -249,7 +243,7 @@ pub(super) fn groups(draft: &Draft<'_>, words: &Messages) -> Vec<Block> {
                 Cell::Number(words.count(count))
             };
             let change = one.change.records().map_or_else(
-                || Cell::Text(words.text("cell-not-comparable")),
+                || Cell::Number(words.text("cell-not-comparable")),
                 |by| Cell::Number(signed(words, by)),
             );
             vec![
@@ -274,10 +268,7 @@ pub(super) fn groups(draft: &Draft<'_>, words: &Messages) -> Vec<Block> {
         ],
         rows,
     }));
-    let vintages: BTreeSet<String> = known
-        .iter()
-        .flat_map(|one| vintages(&one.change))
-        .collect();
+    let vintages: BTreeSet<String> = known.iter().flat_map(|one| vintages(&one.change)).collect();
     blocks.push(Block::Vintages(vintages.into_iter().collect()));
     blocks
 }

@@ -28,9 +28,7 @@ pub(super) fn dates(words: &Messages, dates: Dates) -> Option<String> {
     match (dates.start(), dates.end()) {
         (None, None) => None,
         (Some(start), Some(end)) if start == end => Some(period(words, start)),
-        (Some(start), Some(end)) => {
-            Some(range(words, &period(words, start), &period(words, end)))
-        }
+        (Some(start), Some(end)) => Some(range(words, &period(words, start), &period(words, end))),
         (Some(start), None) => {
             let start = period(words, start);
             Some(words.format("dates-since", &[("from", Arg::text(start))]))
