@@ -13,8 +13,8 @@ p.numbered{display:flex;gap:1rem}p.numbered>span:first-child{min-width:2.5rem}\
 .numbered+.evidence{margin-inline-start:3.5rem}\
 code{font-family:'DejaVu Sans Mono',Consolas,monospace;overflow-wrap:anywhere}\
 table{border-collapse:collapse;width:100%;font-size:.9rem}\
-th,td{border:1px solid #bbb;padding:.25rem .5rem;text-align:start;vertical-align:top}\
-th{background:#f0f0f0}td.number{text-align:end}td.code{font-size:.8rem}\
+th,td{border:1px solid #bbb;padding:.25rem .5rem;vertical-align:top;text-align:start}\
+th{background:#f0f0f0}th.number,td.number{text-align:end}td.code{font-size:.8rem}\
 figure{margin:1rem 0;break-inside:avoid}figure svg{width:100%;height:auto}\
 blockquote{margin:.25rem 0;color:#5f5f5f;font-size:.85rem}";
 
@@ -35,69 +35,57 @@ pub fn html(page: &Page) -> String {
         escaped(&page.title)
     );
     for block in &page.blocks {
-        put(&mut html, words, block);
+        html.push_str(&of_block(words, block));
         html.push('\n');
     }
     html.push_str("</body>\n</html>\n");
     html
 }
 
-fn put(html: &mut String, words: &Messages, block: &Block) {
+fn of_block(words: &Messages, block: &Block) -> String {
     match block {
-        Block::Title { number, text } => {
-            html.push_str(&format!("<h1>{number} {}</h1>", escaped(text)));
-        }
-        Block::Heading { level, text } => {
-            html.push_str(&format!("<h{level}>{}</h{level}>", escaped(text)));
-        }
+        Block::Title { number, text } => format!("<h1>{number} {}</h1>", escaped(text)),
+        Block::Heading { level, text } => format!("<h{level}>{}</h{level}>", escaped(text)),
         Block::Paragraph {
             number: (section, number),
             text,
             evidence,
-        } => {
-            html.push_str(&format!(
-                "<p class=\"numbered\" id=\"p{section}.{number}\"><span>{section}.{number}</span>\
-                 <span>{}</span></p>",
-                escaped(text)
-            ));
-            rest(html, words, "label-evidence", evidence);
-        }
-        Block::Text(text) => html.push_str(&format!("<p>{}</p>", escaped(text))),
-        Block::Vintages(list) => rest(html, words, "label-vintages", list),
-        Block::Table(table) => put_table(html, table),
-        Block::Picture(picture) => {
-            html.push_str("<figure>");
-            html.push_str(&picture.svg);
-            html.push_str("</figure>");
-        }
+        } => format!(
+            "<p class=\"numbered\" id=\"p{section}.{number}\"><span>{section}.{number}</span>\
+             <span>{}</span></p>{}",
+            escaped(text),
+            rest(words, "label-evidence", evidence)
+        ),
+        Block::Text(text) => format!("<p>{}</p>", escaped(text)),
+        Block::Vintages(list) => rest(words, "label-vintages", list),
+        Block::Table(table) => of_table(table),
+        Block::Picture(picture) => format!("<figure>{}</figure>", picture.svg),
         Block::Points(entries) => {
-            html.push_str("<ul>\n");
-            for entry in entries {
-                point(html, words, entry);
-            }
-            html.push_str("</ul>");
+            let points: String = entries.iter().map(|entry| point(words, entry)).collect();
+            format!("<ul>\n{points}</ul>")
         }
     }
 }
 
-fn point(html: &mut String, words: &Messages, entry: &Entry) {
-    html.push_str(&format!("<li>{}", escaped(&entry.text)));
-    rest(html, words, "label-evidence", &entry.evidence);
-    if let Some(remark) = &entry.remark {
-        html.push_str(&format!(
+fn point(words: &Messages, entry: &Entry) -> String {
+    let remark = entry.remark.as_deref().map_or_else(String::new, |remark| {
+        format!(
             "<blockquote lang=\"en\" dir=\"ltr\">{}</blockquote>",
             escaped(remark)
-        ));
-    }
-    html.push_str("</li>\n");
+        )
+    });
+    let text = escaped(&entry.text);
+    let evidence = rest(words, "label-evidence", &entry.evidence);
+    format!("<li>{text}{evidence}{remark}</li>\n")
 }
 
-fn rest(html: &mut String, words: &Messages, id: &str, list: &[String]) {
-    if !list.is_empty() {
-        // The message has no marks of HTML; the codes bring theirs.
-        let text = words.format(id, &[("list", Arg::text(codes(list)))]);
-        html.push_str(&format!("<p class=\"evidence\">{text}</p>"));
+fn rest(words: &Messages, id: &str, list: &[String]) -> String {
+    if list.is_empty() {
+        return String::new();
     }
+    // The message has no marks of HTML; the codes bring theirs.
+    let text = words.format(id, &[("list", Arg::text(codes(list)))]);
+    format!("<p class=\"evidence\">{text}</p>")
 }
 
 /// Keys and numbers, which read from left to right wherever they stand.
@@ -109,27 +97,37 @@ fn codes(list: &[String]) -> String {
     codes.join("; ")
 }
 
-fn put_table(html: &mut String, table: &Table) {
-    html.push_str("<table>\n<thead><tr>");
-    for (title, width) in &table.columns {
-        html.push_str(&format!(
-            "<th scope=\"col\" style=\"width:{width}%\">{}</th>",
-            escaped(title)
-        ));
+fn of_table(table: &Table) -> String {
+    let columns = table.columns.iter().enumerate();
+    let head: Vec<String> = columns
+        .map(|(place, (title, width))| {
+            let class = if table.has_numbers(place) {
+                " class=\"number\""
+            } else {
+                ""
+            };
+            let title = escaped(title);
+            format!("<th scope=\"col\"{class} style=\"width:{width}%\">{title}</th>")
+        })
+        .collect();
+    let rows: Vec<String> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let cells: String = row.iter().map(of_cell).collect();
+            format!("<tr>{cells}</tr>\n")
+        })
+        .collect();
+    let (head, rows) = (head.concat(), rows.concat());
+    format!("<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>")
+}
+
+fn of_cell(cell: &Cell) -> String {
+    match cell {
+        Cell::Text(text) => format!("<td>{}</td>", escaped(text)),
+        Cell::Number(text) => format!("<td class=\"number\">{}</td>", escaped(text)),
+        Cell::Code(list) => format!("<td class=\"code\">{}</td>", codes(list)),
     }
-    html.push_str("</tr></thead>\n<tbody>\n");
-    for row in &table.rows {
-        html.push_str("<tr>");
-        for cell in row {
-            html.push_str(&match cell {
-                Cell::Text(text) => format!("<td>{}</td>", escaped(text)),
-                Cell::Number(text) => format!("<td class=\"number\">{}</td>", escaped(text)),
-                Cell::Code(list) => format!("<td class=\"code\">{}</td>", codes(list)),
-            });
-        }
-        html.push_str("</tr>\n");
-    }
-    html.push_str("</tbody>\n</table>");
 }
 
 /// Text that means itself in HTML, in content and in attributes.

@@ -104,11 +104,13 @@ fn put_table(text: &mut String, table: &Table) {
         .map(|(title, _)| escaped(title))
         .collect();
     row(text, &head);
-    let is_number = |place: usize| {
-        let mut cells = table.rows.iter().filter_map(|row| row.get(place));
-        cells.any(|cell| matches!(cell, Cell::Number(_)))
+    let rule = |place| {
+        if table.has_numbers(place) {
+            "---:"
+        } else {
+            "---"
+        }
     };
-    let rule = |place| if is_number(place) { "---:" } else { "---" };
     let rules: Vec<String> = (0..head.len())
         .map(|place| rule(place).to_owned())
         .collect();
@@ -152,15 +154,17 @@ fn escaped(text: &str) -> String {
 
 /// A folder's name as it stands in a link.
 fn linked(folder: &str) -> String {
-    let mut linked = String::new();
-    for byte in folder.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            linked.push(char::from(byte));
-        } else {
-            linked.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    linked
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    folder
+        .bytes()
+        .map(|byte| {
+            if plain(byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
 }
 
 #[cfg(test)]

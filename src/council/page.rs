@@ -75,6 +75,15 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
 }
 
+impl Table {
+    /// Whether a column holds numbers, so that its head stands at the far side
+    /// as they do.
+    pub(super) fn has_numbers(&self, column: usize) -> bool {
+        let mut cells = self.rows.iter().filter_map(|row| row.get(column));
+        cells.any(|cell| matches!(cell, Cell::Number(_)))
+    }
+}
+
 /// A cell.
 #[derive(Clone, Debug)]
 pub enum Cell {

@@ -11,7 +11,9 @@ const PICTURE: &str = "<wp:docPr id=\"1\" name=\"Figure\" />";
 
 /// The parts with what is missing.
 pub(super) fn finish(mut parts: XMLDocx, page: &Page) -> XMLDocx {
-    let mut document = text(&parts.document);
+    // Paragraphs begin with run properties, which the schema wants last; they
+    // are empty.
+    let mut document = text(&parts.document).replace("<w:pPr><w:rPr />", "<w:pPr>");
     if page.language.is_right_to_left() {
         document = runs_from_right(&document);
         // The order of elements is that of the schema: before the width.
@@ -65,9 +67,9 @@ fn with_captions<'a>(document: &str, captions: impl Iterator<Item = &'a str>) ->
     let mut whole = parts.next().unwrap_or_default().to_owned();
     for ((number, part), caption) in (1..).zip(parts).zip(captions) {
         let caption = escaped(caption);
-        whole.push_str(&format!(
-            "<wp:docPr id=\"{number}\" name=\"Figure {number}\" descr=\"{caption}\" />"
-        ));
+        let named =
+            format!("<wp:docPr id=\"{number}\" name=\"Figure {number}\" descr=\"{caption}\" />");
+        whole.push_str(&named);
         whole.push_str(part);
     }
     whole

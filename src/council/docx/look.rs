@@ -50,7 +50,7 @@ pub(super) fn empty(language: Language) -> Docx {
         .default_line_spacing(LineSpacing::new().after(120))
         .footer(Footer::new().add_paragraph(page_number));
     let docx = styles().into_iter().fold(docx, Docx::add_style);
-    docx.add_abstract_numbering(numbers())
+    docx.add_abstract_numbering(numbers(language))
         .add_numbering(Numbering::new(NUMBERS, NUMBERS))
         .add_abstract_numbering(points())
         .add_numbering(Numbering::new(POINTS, POINTS))
@@ -109,16 +109,28 @@ fn styles() -> Vec<Style> {
 }
 
 /// `3` for the title and `3.1` for paragraphs, as in the reports.
-fn numbers() -> AbstractNumbering {
+fn numbers(language: Language) -> AbstractNumbering {
+    // In Arabic some programs let numbers begin where they should end: room
+    // for them inside the margin keeps them on the sheet's text.
+    let indent = if language.is_right_to_left() {
+        1080
+    } else {
+        720
+    };
     let hanging = |level: usize, start, text: &str| {
         Level::new(
             level,
             Start::new(start),
             NumberFormat::new("decimal"),
             LevelText::new(text),
-            LevelJc::new("left"),
+            LevelJc::new("start"),
         )
-        .indent(Some(720), Some(SpecialIndentType::Hanging(720)), None, None)
+        .indent(
+            Some(indent),
+            Some(SpecialIndentType::Hanging(720)),
+            None,
+            None,
+        )
     };
     AbstractNumbering::new(NUMBERS)
         .add_level(hanging(0, 3, "%1"))
@@ -131,7 +143,7 @@ fn points() -> AbstractNumbering {
         Start::new(1),
         NumberFormat::new("bullet"),
         LevelText::new("\u{2013}"),
-        LevelJc::new("left"),
+        LevelJc::new("start"),
     );
     AbstractNumbering::new(POINTS).add_level(level.indent(
         Some(720),

@@ -18,8 +18,7 @@ use crate::chart::{self, PngError};
 use crate::geography::Language;
 use crate::message::{Arg, Messages};
 
-/// How many pixels a px of a chart has: on 17 cm of paper some 250 dots an
-/// inch.
+/// How many pixels a px of a chart has: on 17 cm of paper 250 dots an inch.
 const SCALE: f32 = 1.5;
 
 /// Why no file could be made; a fault of this program.
@@ -61,10 +60,12 @@ pub fn docx(page: &Page) -> Result<Vec<u8>, DocxError> {
         words: Messages::of(page.language),
         docx: look::empty(page.language),
         pictures: 0,
+        keep: false,
     };
     let date = format!("{}T00:00:00Z", page.date);
     writer.docx = writer.docx.created_at(&date).updated_at(&date);
-    for block in &page.blocks {
+    for (block, leads) in page.blocks.iter().zip(leading(&page.blocks)) {
+        writer.keep = leads;
         writer = writer.put(block)?;
     }
     let parts = finish::finish(writer.docx.build(), page);
@@ -75,11 +76,33 @@ pub fn docx(page: &Page) -> Result<Vec<u8>, DocxError> {
     Ok(file.into_inner())
 }
 
+/// For each block whether it leads to a picture: what stands between a heading
+/// and a picture stays on one page with it.
+fn leading(blocks: &[Block]) -> Vec<bool> {
+    let mut leads = false;
+    let mut all: Vec<bool> = blocks
+        .iter()
+        .rev()
+        .map(|block| match block {
+            Block::Picture(_) => {
+                leads = true;
+                false
+            }
+            Block::Heading { .. } => std::mem::take(&mut leads),
+            _ => leads,
+        })
+        .collect();
+    all.reverse();
+    all
+}
+
 struct Writer {
     language: Language,
     words: &'static Messages,
     docx: Docx,
     pictures: u32,
+    /// Whether what is put now stays on the page of what follows.
+    keep: bool,
 }
 
 impl Writer {
@@ -109,7 +132,7 @@ impl Writer {
                 let table = self.table(table);
                 self.docx = self.docx.add_table(table);
                 // A table right after a table would become one with it.
-                let gap = self.paragraph("Normal");
+                let gap = self.paragraph("Code");
                 Ok(self.add(gap))
             }
             Block::Picture(picture) => self.picture(picture),
@@ -127,6 +150,9 @@ impl Writer {
         let mut paragraph = Paragraph::new().style(style);
         if self.language.is_right_to_left() {
             paragraph.property = paragraph.property.bidi(true);
+        }
+        if self.keep {
+            paragraph = paragraph.keep_next(true);
         }
         paragraph
     }
@@ -187,18 +213,18 @@ impl Writer {
             .iter()
             .map(|(_, hundredths)| TEXT_WIDTH * usize::from(*hundredths) / 100)
             .collect();
-        let head = table
-            .columns
-            .iter()
-            .zip(&widths)
-            .map(|((title, _), &width)| {
-                let run = Run::new().add_text(title).bold();
-                let title = self.paragraph("Cell").add_run(run).keep_next(true);
-                TableCell::new()
-                    .add_paragraph(title)
-                    .width(width, WidthType::Dxa)
-                    .shading(Shading::new().fill("F0F0F0"))
-            });
+        let columns = table.columns.iter().zip(&widths).enumerate();
+        let head = columns.map(|(place, ((title, _), &width))| {
+            let run = Run::new().add_text(title).bold();
+            let mut title = self.paragraph("Cell").add_run(run).keep_next(true);
+            if table.has_numbers(place) {
+                title = title.align(AlignmentType::End);
+            }
+            TableCell::new()
+                .add_paragraph(title)
+                .width(width, WidthType::Dxa)
+                .shading(Shading::new().fill("F0F0F0"))
+        });
         let head = TableRow::new(head.collect()).cant_split();
         let rows = table.rows.iter().map(|row| {
             let cells = row.iter().zip(&widths);

@@ -15,7 +15,10 @@ pub(super) fn points(draft: &Draft<'_>, words: &Messages) -> Vec<Block> {
     }];
     for kind in PointKind::ALL {
         let its = draft.points().iter().filter(|point| point.kind == kind);
-        let entries: Vec<Entry> = its.map(|point| entry(words, point)).collect();
+        let mut entries: Vec<Entry> = its.map(|point| entry(words, point)).collect();
+        if kind == PointKind::Figures {
+            words.sort_by_name(&mut entries, |entry| &entry.text);
+        }
         if !entries.is_empty() {
             blocks.push(Block::Text(words.text(&format!("desk-{}", kind.word()))));
             blocks.push(Block::Points(entries));

@@ -221,11 +221,11 @@ body-itu-t-sg = لجنة الدراسات {$number} لقطاع تقييس الا
 body-itu-d-sg = لجنة الدراسات {$number} لقطاع تنمية الاتصالات
 body-itu-t-tsag = الفريق الاستشاري لتقييس الاتصالات
 body-must = جامعة ماليزيا للعلوم والتكنولوجيا (MUST)
-body-tpra-sudan = جهاز تنظيم الاتصالات والبريد، السودان
+body-tpra-sudan = جهاز تنظيم الاتصالات والبريد (السودان)
 body-university-of-montenegro = جامعة الجبل الأسود
 body-mdes-thailand = وزارة الاقتصاد الرقمي والمجتمع في تايلاند
 body-tra-united-arab-emirates = هيئة تنظيم الاتصالات في الإمارات العربية المتحدة
-body-alttc-india = ALTTC، الهند
+body-alttc-india = ALTTC (الهند)
 
 ## Annexes
 

@@ -176,9 +176,9 @@ body-itu-t-tsag = ITU-T TSAG
 body-must = Malaysia University of Science and Technology (MUST)
 body-tpra-sudan = TPRA-Sudan
 body-university-of-montenegro = University of Montenegro
-body-mdes-thailand = Ministry of Digital Economy and Society, Thailand
-body-tra-united-arab-emirates = TRA, United Arab Emirates
-body-alttc-india = ALTTC, India
+body-mdes-thailand = Ministry of Digital Economy and Society (Thailand)
+body-tra-united-arab-emirates = TRA (United Arab Emirates)
+body-alttc-india = ALTTC (India)
 
 ## Annexes
 

@@ -169,7 +169,7 @@ body-tpra-sudan = TPRA-Sudán
 body-university-of-montenegro = Universidad de Montenegro
 body-mdes-thailand = Ministerio de Economía y Sociedad Digitales de Tailandia
 body-tra-united-arab-emirates = TRA de los Emiratos Árabes Unidos
-body-alttc-india = ALTTC, India
+body-alttc-india = ALTTC (India)
 
 ## Annexes
 

@@ -129,7 +129,7 @@ body-tpra-sudan = TPRA-Soudan
 body-university-of-montenegro = Université du Monténégro
 body-mdes-thailand = Ministère de l’économie numérique et de la société de Thaïlande
 body-tra-united-arab-emirates = TRA des Émirats arabes unis
-body-alttc-india = ALTTC, Inde
+body-alttc-india = ALTTC (Inde)
 
 ## Annexes
 

@@ -193,11 +193,11 @@ body-itu-t-sg = {$number}-я Исследовательская комиссия
 body-itu-d-sg = {$number}-я Исследовательская комиссия МСЭ-D
 body-itu-t-tsag = КГСЭ МСЭ-Т
 body-must = Малайзийский университет науки и технологий (MUST)
-body-tpra-sudan = TPRA, Судан
+body-tpra-sudan = TPRA (Судан)
 body-university-of-montenegro = Университет Черногории
 body-mdes-thailand = Министерство цифровой экономики и общества Таиланда
-body-tra-united-arab-emirates = TRA, Объединенные Арабские Эмираты
-body-alttc-india = ALTTC, Индия
+body-tra-united-arab-emirates = TRA (Объединенные Арабские Эмираты)
+body-alttc-india = ALTTC (Индия)
 
 ## Annexes
 

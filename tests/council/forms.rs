@@ -1,0 +1,112 @@
+//! The forms of the report: that they are well made, hold what the page holds,
+//! and are the same each time.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use roxmltree::Document;
+use v6atlas::council::{Block, Content, docx, html, markdown};
+use v6atlas::geography::Language;
+
+use crate::shipped::{page, term};
+
+/// The parts of a DOCX file by name.
+fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
+    let mut parts = BTreeMap::new();
+    for place in 0..archive.len() {
+        let mut entry = archive.by_index(place).unwrap();
+        let time = entry.last_modified().unwrap();
+        assert_eq!(time.year(), 1980, "{}: no clock", entry.name());
+        let mut content = Vec::new();
+        entry.read_to_end(&mut content).unwrap();
+        parts.insert(entry.name().to_owned(), content);
+    }
+    parts
+}
+
+#[test]
+fn docx_is_a_package_of_well_formed_parts() {
+    for language in [Language::En, Language::Ar, Language::Zh] {
+        let page = page(term("2022-02", "2023-04"), language, Content::WithEvidence);
+        let parts = parts(&docx(&page).unwrap());
+        for (name, content) in &parts {
+            if name.ends_with(".xml") || name.ends_with(".rels") {
+                let text = std::str::from_utf8(content).unwrap();
+                Document::parse(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            }
+        }
+        let document = std::str::from_utf8(&parts["word/document.xml"]).unwrap();
+        let pictures = page.pictures().count();
+        let media = parts.keys().filter(|name| name.ends_with(".png")).count();
+        assert!(pictures > 3 && pictures == media, "{language}");
+        assert_eq!(document.matches("<wp:docPr ").count(), pictures);
+        assert_eq!(document.matches(" descr=\"").count(), pictures);
+        let is_arabic = language == Language::Ar;
+        for mark in ["<w:bidi />", "<w:bidiVisual />", "<w:rtl />"] {
+            assert_eq!(document.contains(mark), is_arabic, "{language}: {mark}");
+        }
+        let paragraphs = page
+            .blocks
+            .iter()
+            .filter(|block| matches!(block, Block::Paragraph { .. }));
+        let numbered = document.matches("<w:ilvl w:val=\"1\" />").count();
+        assert_eq!(numbered, paragraphs.count(), "{language}");
+    }
+}
+
+#[test]
+fn the_same_bytes_each_time() {
+    let made = || {
+        let page = page(
+            term("2019-06", "2020-03"),
+            Language::Ar,
+            Content::WithEvidence,
+        );
+        (docx(&page).unwrap(), html(&page), markdown(&page, None))
+    };
+    assert!(made() == made());
+    // In another thread, after other documents.
+    let other = std::thread::spawn(move || made()).join().unwrap();
+    assert!(other == made());
+}
+
+#[test]
+fn html_stands_alone_and_has_its_direction() {
+    for language in Language::ALL {
+        let page = page(term("2019-06", "2020-03"), language, Content::WithEvidence);
+        let html = html(&page);
+        let direction = if language == Language::Ar {
+            "rtl"
+        } else {
+            "ltr"
+        };
+        let root = format!("<html lang=\"{language}\" dir=\"{direction}\">");
+        assert!(html.contains(&root), "{language}");
+        assert_eq!(html.matches("<svg ").count(), page.pictures().count());
+        for outside in ["src=", "href=\"http", "@import", "<script"] {
+            assert!(!html.contains(outside), "{language}: {outside}");
+        }
+        // Well formed but for what HTML writes without an end.
+        let body = html.split_once("<body>").unwrap().1;
+        let body = body.split_once("</body>").unwrap().0;
+        Document::parse(&format!("<body>{body}</body>")).unwrap();
+    }
+}
+
+#[test]
+fn the_final_text_has_no_evidence() {
+    let term = term("2019-06", "2020-03");
+    for language in Language::ALL {
+        let whole = page(term, language, Content::WithEvidence);
+        let last = page(term, language, Content::Final);
+        let (whole, last) = (markdown(&whole, None), markdown(&last, None));
+        for key in ["council-2020", "testbed-ci", "apnic-2019"] {
+            assert!(whole.contains(key), "{language}: {key}");
+            assert!(!last.contains(key), "{language}: {key}");
+        }
+        let numbers = |text: &str| text.matches("**3.").count();
+        assert_eq!(numbers(&whole), numbers(&last), "{language}");
+        assert!(!last.contains('`'));
+    }
+}
