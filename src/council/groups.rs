@@ -101,8 +101,15 @@ pub(super) fn figures(figures: Figures<'_>, term: Term) -> Vec<GroupFigures> {
         registry,
         change: figures.change(Scope::Of(registry), Area::Group(group), term),
     })
-    .filter(|one| one.change.start.is_some() && one.change.end.is_some())
+    .filter(|one| has_any(&one.change))
     .collect()
+}
+
+/// Whether both ends are known and there was something at one of them: most
+/// registries list nothing in most regions.
+fn has_any(change: &Change) -> bool {
+    let ends = change.start.as_ref().zip(change.end.as_ref());
+    ends.is_some_and(|(start, end)| start.records > 0 || end.records > 0)
 }
 
 /// The registries that have files near both ends of the time, with the dates

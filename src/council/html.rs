@@ -9,8 +9,8 @@ body{max-width:48rem;margin:2rem auto;padding:0 1rem;line-height:1.5;color:#222;
 font-family:'Noto Sans','Noto Sans Arabic','Noto Sans SC',Calibri,Arial,sans-serif}\
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem}\
 p.numbered{display:flex;gap:1rem}p.numbered>span:first-child{min-width:2.5rem}\
-.evidence{color:#5f5f5f;font-size:.8rem;margin-top:-.5rem}\
-.numbered+.evidence{margin-inline-start:3.5rem}\
+.evidence{color:#5f5f5f;font-size:.8rem;margin-top:.25rem}\
+.numbered+.evidence{margin-block-start:-.5rem;margin-inline-start:3.5rem}\
 code{font-family:'DejaVu Sans Mono',Consolas,monospace;overflow-wrap:anywhere}\
 table{border-collapse:collapse;width:100%;font-size:.9rem}\
 th,td{border:1px solid #bbb;padding:.25rem .5rem;vertical-align:top;text-align:start}\

@@ -53,7 +53,10 @@ mod tests {
     fn names_of_bodies() {
         let french = Messages::of(Language::Fr);
         assert_eq!(id("MDES (Thailand)"), "body-mdes-thailand");
-        assert_eq!(name(french, "ITU-T SG20"), "CE 20 de l’UIT-T");
+        assert_eq!(
+            name(french, "ITU-T SG20"),
+            "Commission d’études 20 de l’UIT-T"
+        );
         assert_eq!(name(french, "Australia"), "Australie");
         assert_eq!(name(french, "APNIC"), "APNIC");
         assert_eq!(

@@ -31,13 +31,7 @@ pub fn compose(
 ) -> Page {
     let words = Messages::of(language);
     let term = draft.term();
-    let from = dates::period(words, term.from());
-    let until = dates::period(words, term.until());
-    let range = if from == until {
-        from
-    } else {
-        dates::range(words, &from, &until)
-    };
+    let range = dates::between(words, term.from(), term.until());
     let period = words.format("council-period", &[("dates", Arg::text(range.as_str()))]);
     let mut blocks = vec![
         Block::Title {

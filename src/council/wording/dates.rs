@@ -5,7 +5,7 @@ use crate::message::{Arg, Messages};
 use crate::period::Period;
 
 /// A day, month, quarter or year; a span by its first and last day.
-pub(super) fn period(words: &Messages, period: Period) -> String {
+fn period(words: &Messages, period: Period) -> String {
     match period {
         Period::Day(day) => words.day(day),
         Period::Month(..) => words.month(period.first_day()),
@@ -16,7 +16,7 @@ pub(super) fn period(words: &Messages, period: Period) -> String {
 }
 
 /// From one to the other.
-pub(super) fn range(words: &Messages, from: &str, until: &str) -> String {
+fn range(words: &Messages, from: &str, until: &str) -> String {
     words.format(
         "dates-range",
         &[("from", from.into()), ("until", until.into())],
@@ -27,8 +27,7 @@ pub(super) fn range(words: &Messages, from: &str, until: &str) -> String {
 pub(super) fn dates(words: &Messages, dates: Dates) -> Option<String> {
     match (dates.start(), dates.end()) {
         (None, None) => None,
-        (Some(start), Some(end)) if start == end => Some(period(words, start)),
-        (Some(start), Some(end)) => Some(range(words, &period(words, start), &period(words, end))),
+        (Some(start), Some(end)) => Some(between(words, start, end)),
         (Some(start), None) => {
             let start = period(words, start);
             Some(words.format("dates-since", &[("from", Arg::text(start))]))
@@ -38,4 +37,17 @@ pub(super) fn dates(words: &Messages, dates: Dates) -> Option<String> {
             Some(words.format("dates-until", &[("until", Arg::text(end))]))
         }
     }
+}
+
+/// From one time to another: said once if they are the same, the month once
+/// if both are days of it.
+pub(super) fn between(words: &Messages, start: Period, end: Period) -> String {
+    if start == end {
+        return period(words, start);
+    }
+    let days = match (start, end) {
+        (Period::Day(start), Period::Day(end)) => words.days(start, end),
+        _ => None,
+    };
+    days.unwrap_or_else(|| range(words, &period(words, start), &period(words, end)))
 }

@@ -131,8 +131,8 @@ with-hosts = Responsable: {$hosts}.
 with-seat = Anfitrión: {$hosts}.
 with-partners =
     {$count ->
-        [one] Socio
-       *[other] Socios
+        [one] Asociado
+       *[other] Asociados
     }: {$partners}.
 with-participants =
     {$count ->
