@@ -46,6 +46,8 @@ fn docx_is_a_package_of_well_formed_parts() {
         assert!(pictures > 3 && pictures == media, "{language}");
         assert_eq!(document.matches("<wp:docPr ").count(), pictures);
         assert_eq!(document.matches(" descr=\"").count(), pictures);
+        let tables = document.matches("<w:tbl>").count();
+        assert_eq!(document.matches("<w:tblHeader />").count(), tables);
         let is_arabic = language == Language::Ar;
         for mark in ["<w:bidi />", "<w:bidiVisual />", "<w:rtl />"] {
             assert_eq!(document.contains(mark), is_arabic, "{language}: {mark}");
@@ -108,6 +110,15 @@ fn the_final_text_has_no_evidence() {
         for key in ["council-2020", "testbed-ci", "apnic-2019"] {
             assert!(whole.contains(key), "{language}: {key}");
             assert!(!last.contains(key), "{language}: {key}");
+        }
+        let widths = page(term, language, Content::Final);
+        for block in &widths.blocks {
+            if let Block::Table(table) = block {
+                let sum: u32 = table.columns.iter().map(|(_, part)| u32::from(*part)).sum();
+                assert!((96..=100).contains(&sum), "{language}: {sum}");
+                let columns = table.columns.len();
+                assert!(table.rows.iter().all(|row| row.len() == columns));
+            }
         }
         let numbers = |text: &str| text.matches("**3.").count();
         assert_eq!(numbers(&whole), numbers(&last), "{language}");

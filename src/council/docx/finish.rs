@@ -1,5 +1,6 @@
 //! What the library cannot write, put into the parts that it wrote: direction
-//! of runs and tables, languages, texts for those who do not see pictures.
+//! of runs and tables, heads of tables, languages, texts for those who do not
+//! see pictures.
 
 use docx_rs::XMLDocx;
 
@@ -14,6 +15,7 @@ pub(super) fn finish(mut parts: XMLDocx, page: &Page) -> XMLDocx {
     // Paragraphs begin with run properties, which the schema wants last; they
     // are empty.
     let mut document = text(&parts.document).replace("<w:pPr><w:rPr />", "<w:pPr>");
+    document = with_heads(&document);
     if page.language.is_right_to_left() {
         document = runs_from_right(&document);
         // The order of elements is that of the schema: before the width.
@@ -36,6 +38,23 @@ pub(super) fn finish(mut parts: XMLDocx, page: &Page) -> XMLDocx {
 
 fn text(part: &[u8]) -> String {
     String::from_utf8_lossy(part).into_owned()
+}
+
+/// Makes the first row of each table its head, which stands on every page.
+fn with_heads(document: &str) -> String {
+    const ROW: &str = "<w:cantSplit />";
+    let head = format!("{ROW}<w:tblHeader />");
+    let tables = document.split("<w:tbl>").enumerate();
+    let marked: Vec<String> = tables
+        .map(|(place, part)| {
+            if place == 0 {
+                part.to_owned()
+            } else {
+                part.replacen(ROW, &head, 1)
+            }
+        })
+        .collect();
+    marked.join("<w:tbl>")
 }
 
 /// Marks each run that has Arabic letters as one from right to left: programs

@@ -104,7 +104,7 @@ fn styles() -> Vec<Style> {
             .name("Cell")
             .based_on("Normal")
             .size(19)
-            .line_spacing(LineSpacing::new().after(0)),
+            .line_spacing(LineSpacing::new().before(30).after(30)),
     ]
 }
 

@@ -1,35 +1,19 @@
-//! The annexes: figures of countries, of regions and groups, what is open.
+//! The figures and the chart of each country that is named.
 
-use std::collections::BTreeSet;
-
-use super::evidence::of_one;
-use super::sentence;
-use crate::activity::Told;
+use super::cells::{heading, signed, vintages, with_sign};
 use crate::chart;
 use crate::chart::country::Event;
 use crate::council::countries::CountryFigures;
 use crate::council::draft::Draft;
 use crate::council::figures::{Change, NEAR, Stand};
 use crate::council::page::{Block, Cell, Picture, Table};
-use crate::geography::{CountryCode, Group};
+use crate::council::wording::sentence;
+use crate::geography::CountryCode;
 use crate::message::{Arg, Messages};
 use crate::resource::{Extent, Registry};
 
-fn heading(words: &Messages, number: i64, title: &str) -> Block {
-    let title = words.text(title);
-    Block::Heading {
-        level: 2,
-        text: words.format(
-            "annex-heading",
-            &[("number", number.into()), ("title", Arg::text(title))],
-        ),
-    }
-}
-
-//--- Countries
-
 /// The figures and the chart of each country that is named.
-pub(super) fn statistics(
+pub(in crate::council::wording) fn statistics(
     draft: &Draft<'_>,
     words: &Messages,
     events: &dyn Fn(CountryCode) -> Vec<Event>,
@@ -121,12 +105,6 @@ fn notes(draft: &Draft<'_>, words: &Messages, registry: Registry, change: &Chang
     notes
 }
 
-fn vintages(change: &Change) -> Vec<String> {
-    let stands = [&change.start, &change.end].into_iter().flatten();
-    let vintages: BTreeSet<String> = stands.map(|stand| stand.vintage.to_string()).collect();
-    vintages.into_iter().collect()
-}
-
 fn figures(words: &Messages, change: &Change) -> Table {
     let ends = [&change.start, &change.end];
     let largest = ends.into_iter().flatten().map(|stand| stand.space).max();
@@ -183,163 +161,5 @@ fn figures(words: &Messages, change: &Change) -> Table {
                 }),
             ),
         ],
-    }
-}
-
-fn signed(words: &Messages, by: i64) -> String {
-    let amount = i64::try_from(by.unsigned_abs()).unwrap_or(i64::MAX);
-    with_sign(words, by > 0, by < 0, words.count(amount))
-}
-
-fn with_sign(words: &Messages, is_more: bool, is_less: bool, amount: String) -> String {
-    let id = match (is_more, is_less) {
-        (true, _) => "change-more",
-        (_, true) => "change-less",
-        _ => return amount,
-    };
-    words.format(id, &[("amount", Arg::text(amount))])
-}
-
-//--- Regions and groups
-
-/// What was told for each region and group, and what was delegated in it.
-pub(super) fn groups(draft: &Draft<'_>, words: &Messages) -> Vec<Block> {
-    let mut blocks = vec![heading(words, 2, "annex-groups")];
-    let name = |group: Option<Group>| match group {
-        Some(group) => words.named("area", group.code()),
-        None => words.text("row-worldwide"),
-    };
-    let rows = draft.groups().iter().map(|row| {
-        vec![
-            Cell::Text(name(row.group)),
-            Cell::Number(words.count(i64::try_from(row.activities).unwrap_or(i64::MAX))),
-            Cell::Text(sentence::names(words, &row.countries)),
-        ]
-    });
-    blocks.push(Block::Table(Table {
-        columns: vec![
-            (words.text("column-group"), 34),
-            (words.text("column-activities"), 16),
-            (words.text("column-countries"), 50),
-        ],
-        rows: rows.collect(),
-    }));
-    blocks.push(Block::Heading {
-        level: 3,
-        text: words.text("groups-figures"),
-    });
-    let sentences: Vec<String> = draft
-        .covered
-        .iter()
-        .map(|(registry, dates)| covered(words, *registry, *dates))
-        .collect();
-    blocks.push(Block::Text(sentence::join(words.language(), &sentences)));
-    let known = &draft.group_figures;
-    let rows: Vec<Vec<Cell>> = known
-        .iter()
-        .map(|one| {
-            let number = |stand: &Option<Stand>| {
-                let count = stand.as_ref().map_or(0, |stand| stand.records);
-                Cell::Number(words.count(count))
-            };
-            let change = one.change.records().map_or_else(
-                || Cell::Number(words.text("cell-not-comparable")),
-                |by| Cell::Number(signed(words, by)),
-            );
-            vec![
-                Cell::Text(name(Some(one.group))),
-                Cell::Text(one.registry.name().to_owned()),
-                number(&one.change.start),
-                number(&one.change.end),
-                change,
-            ]
-        })
-        .collect();
-    if rows.is_empty() {
-        return blocks;
-    }
-    blocks.push(Block::Table(Table {
-        columns: vec![
-            (words.text("column-group"), 34),
-            (words.text("column-registry"), 18),
-            (words.text("column-start"), 16),
-            (words.text("column-end"), 16),
-            (words.text("column-change"), 16),
-        ],
-        rows,
-    }));
-    let vintages: BTreeSet<String> = known.iter().flat_map(|one| vintages(&one.change)).collect();
-    blocks.push(Block::Vintages(vintages.into_iter().collect()));
-    blocks
-}
-
-fn covered(
-    words: &Messages,
-    registry: Registry,
-    dates: Option<(chrono::NaiveDate, chrono::NaiveDate)>,
-) -> String {
-    let registry = ("registry", Arg::text(registry.name()));
-    match dates {
-        Some((from, until)) => words.format(
-            "groups-files",
-            &[
-                registry,
-                ("from", Arg::Day(from)),
-                ("until", Arg::Day(until)),
-            ],
-        ),
-        None => words.format("groups-no-files", &[registry]),
-    }
-}
-
-//--- What is open
-
-/// What was requested, announced or begun and is open.
-pub(super) fn open(draft: &Draft<'_>, words: &Messages) -> Vec<Block> {
-    let mut blocks = vec![heading(words, 3, "annex-open")];
-    if draft.open().is_empty() {
-        blocks.push(Block::Text(words.text("open-none")));
-        return blocks;
-    }
-    let rows = draft.open().iter().map(|one| {
-        vec![
-            Cell::Text(sentence::titled(words, one.activity)),
-            Cell::Text(words.text(&format!("open-{}", one.kind.word()))),
-            Cell::Text(document(words, &one.told)),
-            Cell::Code(vec![of_one(&one.told)]),
-        ]
-    });
-    blocks.push(Block::Table(Table {
-        columns: vec![
-            (words.text("column-activity"), 32),
-            (words.text("column-open"), 22),
-            (words.text("column-told"), 24),
-            (words.text("column-evidence"), 22),
-        ],
-        rows: rows.collect(),
-    }));
-    blocks
-}
-
-fn document(words: &Messages, told: &Told<'_>) -> String {
-    told.document().title(words.language()).to_owned()
-}
-
-/// Takes the columns of evidence out of a table.
-pub(super) fn without_code(table: &mut Table) {
-    let is_code = |cell: &Cell| matches!(cell, Cell::Code(_));
-    let coded: BTreeSet<usize> = table
-        .rows
-        .iter()
-        .flat_map(|row| row.iter().enumerate())
-        .filter(|(_, cell)| is_code(cell))
-        .map(|(place, _)| place)
-        .collect();
-    let mut place = 0..;
-    table
-        .columns
-        .retain(|_| place.next().is_none_or(|place| !coded.contains(&place)));
-    for row in &mut table.rows {
-        row.retain(|cell| !is_code(cell));
     }
 }
