@@ -1,6 +1,6 @@
 //! The report as one HTML file that needs no other.
 
-use super::page::{Block, Cell, Entry, Page, Table};
+use super::page::{Block, Cell, Entry, Page, Table, printable};
 use crate::message::{Arg, Messages};
 
 /// Looks, for the screen and for paper.
@@ -133,7 +133,7 @@ fn of_cell(cell: &Cell) -> String {
 /// Text that means itself in HTML, in content and in attributes.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    for letter in printable(text).chars() {
         match letter {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),

@@ -118,3 +118,29 @@ pub struct Entry {
     /// The remark of the register, which is in English.
     pub remark: Option<String>,
 }
+
+/// Text without control characters, which neither XML nor HTML can hold, and
+/// which a table edited by hand may bring along.
+pub(super) fn printable(text: &str) -> String {
+    let shown = |letter: char| {
+        if letter.is_control() {
+            '\u{fffd}'
+        } else {
+            letter
+        }
+    };
+    text.chars().map(shown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printable;
+
+    #[test]
+    fn control_characters_are_shown_as_such() {
+        assert_eq!(
+            printable("a\u{1}b \u{a0}\u{200e}"),
+            "a\u{fffd}b \u{a0}\u{200e}"
+        );
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use roxmltree::Document;
-use v6atlas::council::{Block, Content, docx, html, markdown};
+use v6atlas::council::{Block, Cell, Content, Entry, Page, Table, docx, html, markdown};
 use v6atlas::geography::Language;
 
 use crate::shipped::{page, term};
@@ -98,6 +98,41 @@ fn html_stands_alone_and_has_its_direction() {
         let body = body.split_once("</body>").unwrap().0;
         Document::parse(&format!("<body>{body}</body>")).unwrap();
     }
+}
+
+/// Titles are typed by people: none may break a file.
+#[test]
+fn any_text_can_be_written() {
+    let odd = "A & B <x> ]]> \"q\" *s* | p_i {brace}\u{1}";
+    let entry = Entry {
+        text: odd.to_owned(),
+        evidence: vec![odd.to_owned()],
+        remark: Some(odd.to_owned()),
+    };
+    let page = Page {
+        language: Language::Ar,
+        title: odd.to_owned(),
+        date: "2023-04-30".parse().unwrap(),
+        blocks: vec![
+            Block::Text(odd.to_owned()),
+            Block::Points(vec![entry]),
+            Block::Table(Table {
+                columns: vec![(odd.to_owned(), 100)],
+                rows: vec![vec![Cell::Code(vec![odd.to_owned()])]],
+            }),
+        ],
+    };
+    for (name, content) in parts(&docx(&page).unwrap()) {
+        if ["xml", "rels"].contains(&ending(&name)) {
+            Document::parse(std::str::from_utf8(&content).unwrap()).unwrap();
+        }
+    }
+    let html = html(&page);
+    assert!(html.contains(
+        "<title>A &amp; B &lt;x&gt; ]]&gt; &quot;q&quot; *s* | p_i {brace}\u{fffd}</title>"
+    ));
+    assert!(!html.contains("<x>"));
+    assert!(markdown(&page, None).contains(r"\<x\> \]\]\> "));
 }
 
 #[test]

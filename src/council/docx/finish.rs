@@ -4,7 +4,7 @@
 
 use docx_rs::XMLDocx;
 
-use crate::council::page::Page;
+use crate::council::page::{Page, printable};
 use crate::geography::Language;
 
 /// What stands for each picture in the library's output.
@@ -110,7 +110,8 @@ fn language(language: Language) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
+    printable(text)
+        .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")

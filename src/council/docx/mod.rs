@@ -96,6 +96,11 @@ fn leading(blocks: &[Block]) -> Vec<bool> {
     all
 }
 
+/// A run of that text.
+fn run(text: impl AsRef<str>) -> Run {
+    Run::new().add_text(page::printable(text.as_ref()))
+}
+
 struct Writer {
     language: Language,
     words: &'static Messages,
@@ -158,7 +163,7 @@ impl Writer {
     }
 
     fn text(&self, style: &str, text: &str) -> Paragraph {
-        self.paragraph(style).add_run(Run::new().add_text(text))
+        self.paragraph(style).add_run(run(text))
     }
 
     /// What a text rests on. The keys read from left to right: each is a run
@@ -168,9 +173,9 @@ impl Writer {
         let mut paragraph = self.text(style, &format!("{} ", label.trim_end()));
         for (place, one) in list.iter().enumerate() {
             if place > 0 {
-                paragraph = paragraph.add_run(Run::new().add_text("; "));
+                paragraph = paragraph.add_run(run("; "));
             }
-            paragraph = paragraph.add_run(Run::new().add_text(self.isolated(one)));
+            paragraph = paragraph.add_run(run(self.isolated(one)));
         }
         paragraph
     }
@@ -199,9 +204,7 @@ impl Writer {
         let mut writer = self.add(text).rest("label-evidence", &entry.evidence);
         if let Some(remark) = &entry.remark {
             // English, whatever the language of the report.
-            let remark = Paragraph::new()
-                .style(REMARK)
-                .add_run(Run::new().add_text(remark));
+            let remark = Paragraph::new().style(REMARK).add_run(run(remark));
             writer = writer.add(remark);
         }
         writer
@@ -215,7 +218,7 @@ impl Writer {
             .collect();
         let columns = table.columns.iter().zip(&widths).enumerate();
         let head = columns.map(|(place, ((title, _), &width))| {
-            let run = Run::new().add_text(title).bold();
+            let run = run(title).bold();
             let mut title = self.paragraph("Cell").add_run(run).keep_next(true);
             if table.has_numbers(place) {
                 title = title.align(AlignmentType::End);
