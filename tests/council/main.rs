@@ -4,6 +4,8 @@
 #[cfg(test)]
 mod command;
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod forms;
 #[cfg(test)]
 mod golden;

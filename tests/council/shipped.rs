@@ -11,7 +11,7 @@ use v6atlas::geography::Language;
 use v6atlas::measure::Observation;
 use v6atlas::profile::Atlas;
 
-static REGISTER: LazyLock<Register> = LazyLock::new(|| {
+pub(crate) static REGISTER: LazyLock<Register> = LazyLock::new(|| {
     let (register, problems) = Register::parse(Files {
         documents: include_bytes!("../../data/activities/documents.csv"),
         activities: include_bytes!("../../data/activities/activities.csv"),

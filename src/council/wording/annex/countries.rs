@@ -120,8 +120,13 @@ fn figures(words: &Messages, change: &Change) -> Table {
         Some(stand) => Cell::Number(of(stand)),
         None => Cell::Number(words.text("cell-unknown")),
     };
+    // Two figures that are both known and have no change count two things.
+    let why = match (&change.start, &change.end) {
+        (Some(start), Some(end)) if start.date != end.date => "cell-not-comparable",
+        _ => "cell-unknown",
+    };
     let row = |title: &str, of: &dyn Fn(&Stand) -> String, change_of: Option<String>| {
-        let unknown = || Cell::Number(words.text("cell-unknown"));
+        let unknown = || Cell::Number(words.text(why));
         vec![
             Cell::Text(words.text(title)),
             cell(&change.start, of),
