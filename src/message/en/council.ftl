@@ -71,7 +71,7 @@ said-workshop-planned = The following workshop is scheduled: {$title}.
 said-workshop-ongoing = Assistance includes the following workshop: {$title}.
 said-workshop-completed = The following event was held: {$title}.
 said-strategy-ongoing = Technical assistance is being provided for the following strategy: {$title}.
-said-task-force-ongoing = Technical assistance is being provided for the creation of the following task force: {$title}.
+said-task-force-ongoing = Technical assistance is being provided for setting up the following task force: {$title}.
 said-roadmap-completed = The following roadmap has been developed and is available: {$title}.
 said-guide-completed = The following guide is available: {$title}.
 said-publication-completed = The following publication is available: {$title}.
@@ -110,7 +110,7 @@ list-strategy-ongoing =
        *[other] {$count} countries
     }: {$countries}.
 list-task-force-ongoing =
-    Technical assistance for the creation of national IPv6 task forces is being provided in {$count ->
+    Technical assistance for setting up national IPv6 task forces is being provided in {$count ->
         [one] {$count} country
        *[other] {$count} countries
     }: {$countries}.
