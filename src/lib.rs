@@ -90,6 +90,7 @@
 //!   iCalendar
 //! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`report`]: all that is published, as files in memory
+//! - [`council`]: the IPv6 section of a progress report, in six languages
 //!
 //! The library opens no file, prints nothing, asks no clock and no environment:
 //! bytes come in through [`std::io::Read`], and results are values. The same
@@ -126,3 +127,5 @@ pub mod export;
 pub mod check;
 
 pub mod report;
+
+pub mod council;

@@ -40,6 +40,9 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("export", None),
     ("check", None),
     ("report", None),
+    // Beside `report`, which it does not need: it speaks of activities, and
+    // draws the charts of the countries they name.
+    ("council", None),
     ("cli", None),
 ];
 
@@ -82,6 +85,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ),
     ("unicode_width", &["export"]),
     ("terminal_size", &["cli"]),
+    ("docx_rs", &["council"]),
     ("serde", &[]),
     ("chrono", &[]),
 ];

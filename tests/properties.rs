@@ -203,7 +203,10 @@ fn file(date: &str) -> impl Strategy<Value = Snapshot> + use<'_> {
         select(vec!["KE", "TZ", "ZA", "", "EU"]),
         select(vec!["20100101", "20200101", ""]),
     );
-    vec(proptest::option::of(row), blocks.len()).prop_map(move |rows| {
+    // A file without any record is refused as damaged.
+    let rows = vec(proptest::option::of(row), blocks.len())
+        .prop_filter("a record", |rows| rows.iter().any(Option::is_some));
+    rows.prop_map(move |rows| {
         let lines: Vec<String> = blocks
             .iter()
             .zip(rows)

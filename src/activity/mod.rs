@@ -19,6 +19,7 @@
 #[expect(clippy::module_inception, reason = "the file is named as its type")]
 mod activity;
 mod agenda;
+mod as_of;
 mod coverage;
 mod dates;
 mod document;

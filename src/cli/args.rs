@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use v6atlas::geography::Language;
 use v6atlas::measure::Sampling;
+use v6atlas::period::Period;
 
 use super::activities::ActivitiesArgs;
 
@@ -26,6 +27,8 @@ Examples:
   v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
   v6atlas check archive/                  what is wrong with allocation files
   v6atlas explain V6_EQ32                 what an indicator means
+  v6atlas report council --from 2022-02 --to 2023-04
+                                          the IPv6 section of a progress report
 
 Exit status: 0 done, 1 the data is wrong, 2 the job could not be done.")]
 pub(crate) struct Args {
@@ -56,10 +59,14 @@ Examples:
   v6atlas report
   v6atlas report --country CI,KE,MN --output my-reports
   v6atlas report --lang fr --output rapports
+  v6atlas report council --from 2022-02 --to 2023-04 --lang fr -o ipv6.docx
 
 Writes countries/CI.svg, .png and .csv, regions/AFR.svg and .png, world.svg and
 .png, tables/countries.csv and pace.csv.")]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct ReportArgs {
+    #[command(subcommand)]
+    pub(crate) kind: Option<ReportKind>,
     /// Only these countries: codes of ISO 3166, or names without commas, with
     /// commas between; the world and the regions are left out
     #[arg(long = "country", value_name = "CI,KE,...", value_delimiter = ',')]
@@ -71,6 +78,58 @@ pub(crate) struct ReportArgs {
     pub(crate) data: DataArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportKind {
+    Council(CouncilArgs),
+}
+
+/// Write the IPv6 section of a progress report on a period
+///
+/// From the register of activities and the observations: numbered paragraphs
+/// in the order of ITU's reports, then annexes with the figures and the chart
+/// of each country named, regions and groups, and what is open. Only what a
+/// document of the period states, or what is dated in it, is said; what is
+/// missing or doubtful stands in a list for the desk officer at the end.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas report council --from 2022-02 --to 2023-04
+  v6atlas report council --from 2022-02 --to 2023-04 --lang ar -o ipv6.docx
+  v6atlas report council --from 2019-06 --to 2020-03 --no-evidence -o final.html
+
+A period begins and ends with a year (2022), a quarter (2022-Q1), a month
+(2022-02) or a day (2022-02-14); both ends belong to it. Markdown in a file
+FILE.md has its charts in the folder FILE-charts beside it.")]
+pub(crate) struct CouncilArgs {
+    /// The first day, month, quarter or year
+    #[arg(long, value_name = "TIME")]
+    pub(crate) from: Period,
+    /// The last day, month, quarter or year
+    #[arg(long, value_name = "TIME")]
+    pub(crate) to: Period,
+    /// The form of the text [default: by the ending of FILE, else md]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Form>,
+    /// The file to write [default: the standard output]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// The final text: without the evidence of paragraphs, the files behind
+    /// figures, the documents read and the list for the desk officer
+    #[arg(long)]
+    pub(crate) no_evidence: bool,
+    #[command(flatten)]
+    pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) language: LanguageArgs,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    Md,
+    Docx,
+    Html,
 }
 
 /// Draw one country's progress chart

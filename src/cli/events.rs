@@ -25,6 +25,11 @@ impl Events {
         })
     }
 
+    /// The register itself.
+    pub(crate) fn register(&self) -> &Register {
+        &self.register
+    }
+
     /// The activities that a country has a part in, dated ones first in the
     /// order of their dates.
     pub(crate) fn of(&self, country: CountryCode, language: Language) -> Vec<Event> {

@@ -5,6 +5,7 @@ mod activities;
 mod args;
 mod chart;
 mod check;
+mod council;
 mod country;
 mod events;
 mod exit;
@@ -25,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use self::args::{Args, Command};
+use self::args::{Args, Command, ReportKind};
 use self::exit::Failure;
 
 /// Runs the command of the process's arguments.
@@ -55,7 +56,10 @@ pub(crate) fn main() -> ExitCode {
 
 fn run(command: &Command) -> Result<ExitCode, Failure> {
     match command {
-        Command::Report(args) => report::run(args),
+        Command::Report(args) => match &args.kind {
+            None => report::run(args),
+            Some(ReportKind::Council(args)) => council::run(args),
+        },
         Command::Chart(args) => chart::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Country(args) => country::run(args),

@@ -28,11 +28,12 @@ macro_rules! in_six_languages {
 }
 
 /// The files: one line for each subject.
-const FILES: [[&str; 6]; 4] = [
+const FILES: [[&str; 6]; 5] = [
     in_six_languages!("chart.ftl"),
     in_six_languages!("area.ftl"),
     in_six_languages!("activity.ftl"),
     in_six_languages!("register.ftl"),
+    in_six_languages!("council.ftl"),
 ];
 
 /// The text of each file in `language`.

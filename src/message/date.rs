@@ -123,6 +123,26 @@ pub(super) fn months(language: Language, form: Form) -> [String; 12] {
     })
 }
 
+/// Days of one month from the first to the last: `4–8 December 2017`. Nothing
+/// unless both lie in one month and the last is later.
+pub(super) fn days(language: Language, from: NaiveDate, until: NaiveDate) -> Option<String> {
+    let month = |date: NaiveDate| (date.year(), date.month());
+    if month(from) != month(until) || from >= until {
+        return None;
+    }
+    let (first, last) = (from.day(), until.day());
+    let until = print(language, until, Form::Day);
+    Some(match language {
+        Language::En | Language::Ru => format!("{first}\u{2013}{until}"),
+        Language::Fr if first == 1 => format!("1er-{until}"),
+        Language::Ar | Language::Es | Language::Fr => format!("{first}-{until}"),
+        Language::Zh => {
+            let from = print(language, from, Form::Day);
+            format!("{from}至{last}日")
+        }
+    })
+}
+
 /// A quarter, 1 to 4, of a year.
 pub(super) fn quarter(language: Language, year: i32, quarter: u8) -> String {
     match language {
@@ -280,6 +300,37 @@ mod tests {
             for language in Language::ALL {
                 assert!(!print(language, date, Form::Day).is_empty());
             }
+        }
+    }
+
+    #[test]
+    fn days_of_one_month() {
+        let days = |from: &str, until: &str| {
+            let (from, until) = (from.parse().unwrap(), until.parse().unwrap());
+            Language::ALL.map(|language| {
+                super::days(language, from, until)
+                    .map(|text| text.replace(['\u{a0}', '\u{202f}'], " "))
+            })
+        };
+        assert_eq!(
+            days("2017-12-04", "2017-12-08").map(Option::unwrap),
+            [
+                "4-8 ديسمبر 2017",
+                "4–8 December 2017",
+                "4-8 de diciembre de 2017",
+                "4-8 décembre 2017",
+                "4–8 декабря 2017 г.",
+                "2017年12月4日至8日",
+            ]
+        );
+        let first = days("2017-12-01", "2017-12-08").map(Option::unwrap);
+        assert!(first.contains(&"1er-8 décembre 2017".to_owned()));
+        for (from, until) in [
+            ("2019-09-30", "2019-10-03"),
+            ("2017-12-04", "2018-12-08"),
+            ("2017-12-04", "2017-12-04"),
+        ] {
+            assert!(days(from, until).iter().all(Option::is_none));
         }
     }
 }

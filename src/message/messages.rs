@@ -137,6 +137,12 @@ impl Messages {
         date::print(self.language, date, Form::Day)
     }
 
+    /// `4–8 December 2017`; nothing unless both days lie in one month and the
+    /// last is the later one.
+    pub fn days(&self, from: NaiveDate, until: NaiveDate) -> Option<String> {
+        date::days(self.language, from, until)
+    }
+
     /// `11 Sept 2019`
     pub fn day_short(&self, date: NaiveDate) -> String {
         date::print(self.language, date, Form::DayShort)

@@ -21,6 +21,7 @@
 //! | `area.ftl` | regions, groups of countries, codes that stand for no country |
 //! | `activity.ftl` | kinds and statuses of activities |
 //! | `register.ftl` | headings, gaps and duties in tables of activities |
+//! | `council.ftl` | sentences and tables of the progress report |
 //!
 //! # To change or add a message
 //!

@@ -1,0 +1,65 @@
+//! What can be said of an activity in a report.
+
+use crate::activity::{Activity, Document, Persons, Register, Status, Told};
+
+use super::term::Term;
+
+/// An activity about IPv6 with the statements from which a report can speak of
+/// it.
+#[derive(Clone, Debug)]
+pub(super) struct Item<'r> {
+    pub(super) activity: &'r Activity,
+    /// Not empty; in the order of the documents.
+    pub(super) told: Vec<Told<'r>>,
+    /// Whether no report of the time tells of it: only its dates lie in it.
+    pub(super) is_told_elsewhere: bool,
+}
+
+impl Item<'_> {
+    /// What was said last.
+    pub(super) fn status(&self) -> Status {
+        self.told
+            .last()
+            .map_or(Status::Unknown, |told| told.status())
+    }
+
+    /// The numbers of persons that were told last.
+    pub(super) fn persons(&self) -> Persons {
+        let told = self.told.iter().rev();
+        let mut persons = told.map(|told| told.statement().persons());
+        persons
+            .find(|persons| persons.is_stated())
+            .unwrap_or_default()
+    }
+}
+
+/// The reports and other documents of the time.
+pub(super) fn documents(register: &Register, term: Term) -> Vec<&Document> {
+    let all = register.documents().iter();
+    all.filter(|document| term.can_hold(document)).collect()
+}
+
+/// What can be said: of each activity about IPv6 what the reports of the time
+/// state; and of those that took place in it, what other reports state. What a
+/// document only demands is no report of anything done, and left out.
+pub(super) fn items(register: &Register, term: Term) -> Vec<Item<'_>> {
+    let core = register.activities().iter().filter(|one| one.is_core());
+    core.filter_map(|activity| {
+        let mut told = register.history(activity.key().as_str());
+        told.retain(|told| told.document().is_report() && told.status() != Status::Requested);
+        let of_the_time = |told: &&Told<'_>| term.can_hold(told.document());
+        let here: Vec<Told<'_>> = told.iter().filter(of_the_time).copied().collect();
+        let is_told_elsewhere = here.is_empty();
+        if !is_told_elsewhere {
+            told = here;
+        } else if told.is_empty() || !term.holds_all(activity.outline().dates()) {
+            return None;
+        }
+        Some(Item {
+            activity,
+            told,
+            is_told_elsewhere,
+        })
+    })
+    .collect()
+}

@@ -1,0 +1,11 @@
+//! From the draft to sentences: which message says what, and what fills it.
+
+mod annex;
+mod body;
+mod compose;
+mod dates;
+mod desk;
+mod evidence;
+mod sentence;
+
+pub use self::compose::{Content, compose};

@@ -1,0 +1,265 @@
+### What the progress report to Council says, in English as the United Nations
+### write it. This is the text that the other five follow.
+###
+### Names of activities, countries and bodies stand after a colon, in brackets
+### or first, never inflected. Messages of a family end in the words of our
+### tables: list-testbed-ongoing, said-training-completed, body-bdt.
+###
+### Glossary
+###   test bed             a network to try IPv6 on
+###   task force           those in a country who see to IPv6
+###   desk officer         who prepares the report and signs for it
+###   allocation file      a registry’s list of what it has delegated
+###
+### Variables
+###   $title               the title of an activity, as the register has it
+###   $countries, $hosts, $partners, $list   lists, made already
+###   $dates, $from, $until                  dates, as precise as known
+
+## The report
+
+council-title = IPv6
+council-file-title = Progress report: IPv6, {$dates}
+council-period = Reporting period: {$dates}.
+council-no-report = The register holds no report of this period: no activity can be stated.
+council-no-statement = The reports of this period state nothing on IPv6.
+council-documents = Documents of the period
+
+## Groups of paragraphs
+
+section-standards = Standardization, studies and information
+section-centres = Centres
+section-testbeds = Test beds and technical assistance
+section-trainings = Training and workshops
+section-policies = Strategies, task forces and roadmaps
+section-guides = Guides and reports
+section-other = Cross-cutting matters
+
+## One activity, of any kind
+
+said-requested = The following has been requested: {$title}.
+said-planned = The following is planned: {$title}.
+said-working-towards = Efforts continue towards the following: {$title}.
+said-being-established = The following is being established: {$title}.
+said-ongoing = Work continues on the following: {$title}.
+said-operational = The following is in operation: {$title}.
+said-completed = The following has been completed: {$title}.
+said-unknown = The following is mentioned, without its state: {$title}.
+
+## One activity, by its kind
+
+said-standardisation-ongoing = Standardization work continues on the following: {$title}.
+said-standardisation-completed = The following standardization work has been completed: {$title}.
+said-study-ongoing = The following study continues: {$title}.
+said-study-completed = The following study has been concluded: {$title}.
+said-liaison-completed = The following liaison took place: {$title}.
+said-website-operational = The following website presents IPv6 activities: {$title}.
+said-expertise-centre-working-towards = Efforts continue towards the establishment of the following centre: {$title}.
+said-expertise-centre-being-established = The following centre is being established: {$title}.
+said-expertise-centre-operational = The following centre has been established: {$title}.
+said-iptv-testbed-ongoing = Work continues on the following test bed: {$title}.
+said-testbed-being-established = The following test bed is being established: {$title}.
+said-testbed-ongoing = Assistance continues with the following test bed: {$title}.
+said-testbed-operational = The following test bed has been established: {$title}.
+said-laboratory-operational = The following laboratory is in operation: {$title}.
+said-technical-assistance-ongoing = The following assistance continues to be provided: {$title}.
+said-technical-assistance-completed = The following assistance was provided: {$title}.
+said-training-planned = The following training is planned: {$title}.
+said-training-ongoing = The following training is being provided: {$title}.
+said-training-completed = The following training was carried out: {$title}.
+said-workshop-planned = The following workshop is scheduled: {$title}.
+said-workshop-ongoing = Assistance includes the following workshop: {$title}.
+said-workshop-completed = The following event was held: {$title}.
+said-strategy-ongoing = Technical assistance is being provided for the following strategy: {$title}.
+said-task-force-ongoing = Technical assistance is being provided for setting up the following task force: {$title}.
+said-roadmap-completed = The following roadmap has been developed and is available: {$title}.
+said-guide-completed = The following guide is available: {$title}.
+said-publication-completed = The following publication is available: {$title}.
+said-programme-ongoing = These activities take account of the following: {$title}.
+
+## The same of several countries
+
+list-testbed-being-established =
+    IPv6 test beds are being established in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-testbed-ongoing =
+    Assistance with the implementation of IPv6 test beds continues in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-testbed-operational =
+    IPv6 test beds have been established in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-technical-assistance-ongoing =
+    Technical assistance on IPv6 is being provided in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-technical-assistance-completed =
+    Technical assistance on IPv6 was provided in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-strategy-ongoing =
+    Technical assistance for the development of national IPv6 transition strategies is being provided in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-task-force-ongoing =
+    Technical assistance for setting up national IPv6 task forces is being provided in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-roadmap-ongoing =
+    IPv6 roadmaps are being developed in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-roadmap-completed =
+    IPv6 roadmaps have been developed and are available in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+list-workshop-planned =
+    Workshops are scheduled in {$count ->
+        [one] {$count} country
+       *[other] {$count} countries
+    }: {$countries}.
+
+## What follows on an activity
+
+titled-dated = {$title} ({$dates})
+dates-range = {$from} – {$until}
+dates-since = since {$from}
+dates-until = until {$until}
+with-hosts = Responsible: {$hosts}.
+with-seat = Host: {$hosts}.
+with-partners =
+    {$count ->
+        [one] Partner
+       *[other] Partners
+    }: {$partners}.
+with-participants =
+    {$count ->
+        [one] {$count} person took part
+       *[other] {$count} persons took part
+    }.
+with-completed =
+    {$count ->
+        [one] {$count} participant completed it
+       *[other] {$count} participants completed it
+    }.
+with-certified =
+    {$count ->
+        [one] {$count} certificate was awarded
+       *[other] {$count} certificates were awarded
+    }.
+
+## Bodies with a name in each language
+
+body-itu = ITU
+body-bdt = BDT
+body-tsb = TSB
+body-itu-secretariat = ITU secretariat
+body-itu-members = ITU members
+body-itu-academy = ITU Academy
+body-itu-centres-of-excellence-network = ITU Centres of Excellence network
+body-itu-asp-coe = ITU Asia-Pacific Centre of Excellence
+body-itu-t-study-groups = ITU-T study groups
+body-itu-t-sg = ITU-T Study Group {$number}
+body-itu-d-sg = ITU-D Study Group {$number}
+body-itu-t-tsag = ITU-T TSAG
+body-must = Malaysia University of Science and Technology (MUST)
+body-tpra-sudan = TPRA-Sudan
+body-university-of-montenegro = University of Montenegro
+body-mdes-thailand = Ministry of Digital Economy and Society (Thailand)
+body-tra-united-arab-emirates = TRA (United Arab Emirates)
+body-alttc-india = ALTTC (India)
+
+## Annexes
+
+annex-heading = Annex {$number}: {$title}
+annex-statistics = Statistics of the countries named
+annex-groups = Regions and groups of countries
+annex-open = Requested and open at the end of the period
+
+## Figures
+
+figures-rule =
+    The figures are those of the allocation files nearest to the first and the last day of the period, at most {$days ->
+        [one] {$days} day
+       *[other] {$days} days
+    } away.
+figures-no-country = No country is named.
+figures-not-covered = No file at hand tells of this country.
+figures-far = The figure for {$date} is not known: the nearest file of {$registry} at hand is that of {$nearest}.
+figures-not-listed = The figure for {$date} is not known: the file of {$registry} at hand does not list the country.
+figures-one-file = The file of {$date} is the nearest to both ends of the period: the change is not known.
+figures-not-comparable = The two figures cannot be compared: {$registry} states the country differently in one of the files.
+cell-unknown = not known
+cell-not-comparable = not comparable
+change-more = +{$amount}
+change-less = −{$amount}
+row-date = Date of the file
+row-records = IPv6 delegations
+row-space-32 = Space, in /32s
+row-space-48 = Space, in /48s
+row-worldwide = All regions
+column-figure = Figure
+column-start = Start of the period
+column-end = End of the period
+column-change = Change
+column-group = Region or group
+column-activities = Activities
+column-countries = Countries
+column-registry = Registry
+groups-figures = IPv6 delegations by registry
+groups-files = {$registry}: files of {$from} and {$until}.
+groups-no-files = {$registry}: no files at hand near both ends of the period.
+
+## What is open
+
+column-activity = Activity
+column-open = What is open
+column-told = Last told in
+column-evidence = Evidence
+open-none = Nothing is requested or open.
+open-requested = requested, no answer told
+open-planned = planned
+open-preparing = being prepared
+open-announced = announced, not told of again
+open-never-established = told repeatedly as being prepared, then no more
+open-overdue = overdue
+open-silent = was going on, not told of again
+
+## For the desk officer
+
+desk-heading = Points for the desk officer
+desk-none = There are no points.
+desk-document = These documents may not be of the period: their date is not known precisely enough.
+desk-section = The reports of the period state nothing on the following.
+desk-undated = Told as done, without a date.
+desk-uncounted = The numbers of participants and certificates of the training are not stated.
+desk-outside = Told by a report of the period, and dated outside it.
+desk-elsewhere = Dated in the period, and told by no report of it.
+desk-differs = The reports of the period tell different states; the last is used.
+desk-backwards = An earlier report tells a more advanced state.
+desk-left-out = A report between two that tell of it leaves it out.
+desk-told-as-open = Told as to come or going on although its last day had passed.
+desk-figures = The change of the allocation figures over the period is not known for these countries.
+desk-remark = The register of activities has a remark on the following.
+desk-related =
+    {$count ->
+        [one] {$count} activity of these reports that is not about IPv6 itself is left out
+       *[other] {$count} activities of these reports that are not about IPv6 itself are left out
+    }.
+
+## Labels of what a text rests on
+
+label-evidence = Evidence: {$list}
+label-vintages = Files: {$list}
+label-chart = Chart: {$caption}

@@ -1,0 +1,216 @@
+### Ce que dit le rapport d’activité au Conseil, en français. Le texte de
+### référence est en/council.ftl, où sont expliquées les variables.
+###
+### Glossaire
+###   test bed             banc d’essai
+###   task force           groupe d’action
+###   desk officer         agent responsable
+###   allocation file      fichier d’attribution
+
+## The report
+
+council-title = IPv6
+council-file-title = Rapport d’activité : IPv6, {$dates}
+council-period = Période considérée : {$dates}.
+council-no-report = Le registre ne contient aucun rapport sur cette période : aucune activité ne peut être indiquée.
+council-no-statement = Les rapports sur cette période n’indiquent rien au sujet de l’IPv6.
+council-documents = Documents de la période
+
+## Groups of paragraphs
+
+section-standards = Normalisation, études et information
+section-centres = Centres
+section-testbeds = Bancs d’essai et assistance technique
+section-trainings = Formations et ateliers
+section-policies = Stratégies, groupes d’action et feuilles de route
+section-guides = Guides et rapports
+section-other = Questions transversales
+
+## One activity, of any kind
+
+said-requested = Les activités suivantes ont été demandées : {$title}.
+said-planned = L’activité suivante est prévue : {$title}.
+said-working-towards = Les efforts se poursuivent en vue de l’activité suivante : {$title}.
+said-being-established = La mise en place est en cours pour l’activité suivante : {$title}.
+said-ongoing = Les travaux se poursuivent dans le domaine suivant : {$title}.
+said-operational = Est opérationnel ce qui suit : {$title}.
+said-completed = L’activité suivante a été menée à bien : {$title}.
+said-unknown = L’activité suivante est mentionnée sans que son état soit précisé : {$title}.
+
+## One activity, by its kind
+
+said-standardisation-ongoing = Les travaux de normalisation suivants se poursuivent : {$title}.
+said-standardisation-completed = Les travaux de normalisation suivants sont achevés : {$title}.
+said-study-ongoing = L’étude suivante se poursuit : {$title}.
+said-study-completed = L’étude suivante est achevée : {$title}.
+said-liaison-completed = La liaison suivante a eu lieu : {$title}.
+said-website-operational = Le site web suivant présente les activités relatives à l’IPv6 : {$title}.
+said-expertise-centre-working-towards = Les efforts se poursuivent en vue de la création du centre suivant : {$title}.
+said-expertise-centre-being-established = Le centre suivant est en cours de création : {$title}.
+said-expertise-centre-operational = Le centre suivant a été créé : {$title}.
+said-iptv-testbed-ongoing = Les travaux se poursuivent sur le banc d’essai suivant : {$title}.
+said-testbed-being-established = Le banc d’essai suivant est en cours de mise en place : {$title}.
+said-testbed-ongoing = L’assistance se poursuit pour le banc d’essai suivant : {$title}.
+said-testbed-operational = Le banc d’essai suivant a été mis en place : {$title}.
+said-laboratory-operational = Le laboratoire suivant est opérationnel : {$title}.
+said-technical-assistance-ongoing = L’assistance suivante continue d’être fournie : {$title}.
+said-technical-assistance-completed = L’assistance suivante a été fournie : {$title}.
+said-training-planned = La formation suivante est prévue : {$title}.
+said-training-ongoing = La formation suivante est dispensée : {$title}.
+said-training-completed = La formation suivante a été menée : {$title}.
+said-workshop-planned = L’atelier suivant est prévu : {$title}.
+said-workshop-ongoing = L’assistance comprend l’atelier suivant : {$title}.
+said-workshop-completed = L’événement suivant a été organisé : {$title}.
+said-strategy-ongoing = Une assistance technique est fournie pour la stratégie suivante : {$title}.
+said-task-force-ongoing = Une assistance technique est fournie pour la création du groupe suivant : {$title}.
+said-roadmap-completed = La feuille de route suivante a été élaborée et est disponible : {$title}.
+said-guide-completed = Le guide suivant est disponible : {$title}.
+said-publication-completed = La publication suivante est disponible : {$title}.
+said-programme-ongoing = Ces activités tiennent compte de ce qui suit : {$title}.
+
+## The same of several countries
+
+list-testbed-being-established = Des bancs d’essai IPv6 sont en cours de mise en place dans {$count} pays : {$countries}.
+list-testbed-ongoing = L’assistance à la mise en œuvre de bancs d’essai IPv6 se poursuit dans {$count} pays : {$countries}.
+list-testbed-operational = Des bancs d’essai IPv6 ont été mis en place dans {$count} pays : {$countries}.
+list-technical-assistance-ongoing = Une assistance technique sur l’IPv6 est fournie dans {$count} pays : {$countries}.
+list-technical-assistance-completed = Une assistance technique sur l’IPv6 a été fournie dans {$count} pays : {$countries}.
+list-strategy-ongoing = Une assistance technique à l’élaboration de stratégies nationales de passage à l’IPv6 est fournie dans {$count} pays : {$countries}.
+list-task-force-ongoing = Une assistance technique à la création de groupes d’action nationaux IPv6 est fournie dans {$count} pays : {$countries}.
+list-roadmap-ongoing = Des feuilles de route IPv6 sont en cours d’élaboration dans {$count} pays : {$countries}.
+list-roadmap-completed = Des feuilles de route IPv6 ont été élaborées et sont disponibles dans {$count} pays : {$countries}.
+list-workshop-planned = Des ateliers sont prévus dans {$count} pays : {$countries}.
+
+## What follows on an activity
+
+titled-dated = {$title} ({$dates})
+dates-range = {$from} – {$until}
+dates-since = depuis {$from}
+dates-until = jusqu’à {$until}
+with-hosts = Responsable : {$hosts}.
+with-seat = Hôte : {$hosts}.
+with-partners =
+    {$count ->
+        [one] Partenaire
+       *[other] Partenaires
+    } : {$partners}.
+with-participants =
+    {$count ->
+        [one] {$count} personne a participé
+       *[other] {$count} personnes ont participé
+    }.
+with-completed =
+    {$count ->
+        [one] {$count} participant l’a achevée
+       *[other] {$count} participants l’ont achevée
+    }.
+with-certified =
+    {$count ->
+        [one] {$count} certificat a été délivré
+       *[other] {$count} certificats ont été délivrés
+    }.
+
+## Bodies with a name in each language
+
+body-itu = UIT
+body-bdt = BDT
+body-tsb = TSB
+body-itu-secretariat = Secrétariat de l’UIT
+body-itu-members = Membres de l’UIT
+body-itu-academy = Académie de l’UIT
+body-itu-centres-of-excellence-network = Réseau de Centres d’excellence de l’UIT
+body-itu-asp-coe = Centre d’excellence de l’UIT pour l’Asie-Pacifique
+body-itu-t-study-groups = Commissions d’études de l’UIT-T
+body-itu-t-sg = Commission d’études {$number} de l’UIT-T
+body-itu-d-sg = Commission d’études {$number} de l’UIT-D
+body-itu-t-tsag = GCNT de l’UIT-T
+body-must = Université des sciences et de la technologie de Malaisie (MUST)
+body-tpra-sudan = TPRA-Soudan
+body-university-of-montenegro = Université du Monténégro
+body-mdes-thailand = Ministère de l’économie numérique et de la société de Thaïlande
+body-tra-united-arab-emirates = TRA des Émirats arabes unis
+body-alttc-india = ALTTC (Inde)
+
+## Annexes
+
+annex-heading = Annexe {$number} : {$title}
+annex-statistics = Statistiques des pays mentionnés
+annex-groups = Régions et groupes de pays
+annex-open = Demandes et points en suspens à la fin de la période
+
+## Figures
+
+figures-rule =
+    Les chiffres sont ceux des fichiers d’attribution les plus proches du premier et du dernier jour de la période, à {$days ->
+        [one] {$days} jour
+       *[other] {$days} jours
+    } au plus.
+figures-no-country = Aucun pays n’est mentionné.
+figures-not-covered = Aucun fichier disponible ne mentionne ce pays.
+figures-far = Le chiffre au {$date} n’est pas connu : le fichier disponible le plus proche ({$registry}) est celui du {$nearest}.
+figures-not-listed = Le chiffre au {$date} n’est pas connu : le pays ne figure pas dans le fichier disponible ({$registry}).
+figures-one-file = Le fichier du {$date} est le plus proche des deux extrémités de la période : la variation n’est pas connue.
+figures-not-comparable = Les deux chiffres ne sont pas comparables : dans l’un des fichiers, {$registry} indique le pays autrement.
+cell-unknown = non connu
+cell-not-comparable = non comparable
+change-more = +{$amount}
+change-less = −{$amount}
+row-date = Date du fichier
+row-records = Délégations IPv6
+row-space-32 = Espace, en /32
+row-space-48 = Espace, en /48
+row-worldwide = Toutes les régions
+column-figure = Indicateur
+column-start = Début de la période
+column-end = Fin de la période
+column-change = Variation
+column-group = Région ou groupe
+column-activities = Activités
+column-countries = Pays
+column-registry = Registre
+groups-figures = Délégations IPv6 par registre
+groups-files = {$registry} : fichiers du {$from} et du {$until}.
+groups-no-files = {$registry} : aucun fichier disponible proche des deux extrémités de la période.
+
+## What is open
+
+column-activity = Activité
+column-open = Ce qui est en suspens
+column-told = Dernière mention
+column-evidence = Justification
+open-none = Rien n’est demandé ni en suspens.
+open-requested = demandé, sans réponse signalée
+open-planned = prévu
+open-preparing = en préparation
+open-announced = annoncé, sans autre mention
+open-never-established = mentionné à plusieurs reprises en préparation, puis plus
+open-overdue = échéance dépassée
+open-silent = était en cours, sans autre mention
+
+## For the desk officer
+
+desk-heading = Points à vérifier par l’agent responsable
+desk-none = Il n’y a aucun point.
+desk-document = Ces documents ne relèvent peut-être pas de la période : leur date n’est pas connue avec assez de précision.
+desk-section = Les rapports de la période n’indiquent rien sur ce qui suit.
+desk-undated = Indiqué comme réalisé, sans date.
+desk-uncounted = Le nombre de participants et de certificats de la formation n’est pas indiqué.
+desk-outside = Mentionné dans un rapport de la période, mais daté hors de celle-ci.
+desk-elsewhere = Daté de la période, mais mentionné dans aucun rapport de celle-ci.
+desk-differs = Les rapports de la période indiquent des états différents ; le dernier est retenu.
+desk-backwards = Un rapport antérieur indique un état plus avancé.
+desk-left-out = Un rapport situé entre deux qui le mentionnent l’omet.
+desk-told-as-open = Indiqué comme à venir ou en cours alors que son dernier jour était passé.
+desk-figures = La variation des chiffres d’attribution sur la période n’est pas connue pour ces pays.
+desk-remark = Le registre des activités contient une observation, en anglais, sur ce qui suit.
+desk-related =
+    {$count ->
+        [one] {$count} activité de ces rapports qui ne porte pas sur l’IPv6 proprement dit est laissée de côté
+       *[other] {$count} activités de ces rapports qui ne portent pas sur l’IPv6 proprement dit sont laissées de côté
+    }.
+
+## Labels of what a text rests on
+
+label-evidence = Justification : {$list}
+label-vintages = Fichiers : {$list}
+label-chart = Graphique : {$caption}

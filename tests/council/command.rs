@@ -1,0 +1,104 @@
+//! `v6atlas report council` as a command.
+
+#[path = "../support/bench.rs"]
+mod bench;
+
+use bench::{Bench, Run};
+
+const DATA: &str = concat!("--data ", env!("CARGO_MANIFEST_DIR"), "/data");
+
+fn words(rest: &str) -> String {
+    format!("report council {DATA} --from 2022-02 --to 2023-04 {rest}")
+}
+
+#[test]
+fn the_form_follows_the_file() {
+    let bench = Bench::new();
+    for (name, start) in [
+        ("a.docx", &b"PK"[..]),
+        ("b.html", b"<!DOCTYPE html>"),
+        ("c.md", b"# 3 IPv6"),
+    ] {
+        let run = bench.run(&words(&format!("--output {name}")));
+        let said = format!("{name}: 12 paragraphs, ");
+        assert!(run.err.starts_with(&said), "{}", run.err);
+        assert_eq!(run.done(), "");
+        assert!(bench.read(name).starts_with(start), "{name}");
+    }
+    // Charts of Markdown are files beside it, and linked.
+    let text = String::from_utf8(bench.read("c.md")).unwrap();
+    assert!(text.contains("(c-charts/CM.svg)"));
+    assert!(bench.read("c-charts/CM.svg").starts_with(b"<svg"));
+    // What is asked for counts more than the ending.
+    bench.run(&words("--format html -o d.txt")).done();
+    assert!(bench.read("d.txt").starts_with(b"<!DOCTYPE html>"));
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let bench = Bench::new();
+    for name in ["one.docx", "two.docx"] {
+        bench.run(&words(&format!("--lang zh -o {name}"))).done();
+    }
+    assert!(bench.read("one.docx") == bench.read("two.docx"));
+}
+
+#[test]
+fn the_standard_output_takes_the_text() {
+    let bench = Bench::new();
+    let text = bench.run(&words("--no-evidence")).done();
+    assert!(text.starts_with("# 3 IPv6\n\nReporting period: February 2022"));
+    assert!(!text.contains("cwg-2023"));
+    let run = bench.run(&words("--no-evidence"));
+    assert!(
+        run.err.contains("for the desk officer left out"),
+        "{}",
+        run.err
+    );
+    let mut command = bench.command(&words("--format docx"));
+    assert!(command.output().unwrap().stdout.starts_with(b"PK"));
+    let french = Run::of(bench.command(&words("--lang fr"))).done();
+    assert!(french.contains("Période considérée"));
+}
+
+#[test]
+fn what_cannot_be_done() {
+    let bench = Bench::new();
+    bench.refuses(
+        &format!("report council {DATA} --from 2023-04 --to 2022-02"),
+        2,
+        "error: --to 2022-02: expected an end not before the start, 2023-04, found 2022-02\n",
+    );
+    bench.refuses(
+        &words("--output report.pdf"),
+        2,
+        "error: report.pdf: expected a name that ends in .md, .docx or .html, or --format, \
+         found `pdf`\n",
+    );
+    let unknown = bench.run(&words("--format pdf"));
+    assert_eq!(unknown.code, Some(2));
+    assert!(unknown.err.contains("possible values: md, docx, html"));
+    let month = bench.run("report council --from 2022-13 --to 2023");
+    assert_eq!(month.code, Some(2));
+    assert!(
+        month.err.contains("expected a time such as 2024"),
+        "{}",
+        month.err
+    );
+    let missing = bench.run("report council --from 2022");
+    assert_eq!(missing.code, Some(2));
+    // The report of charts and this one have no words in common.
+    let both = bench.run("report --country CI council --from 2022 --to 2023");
+    assert_eq!(both.code, Some(2));
+    bench.write("ipv6.html/file", "");
+    bench.refuses(
+        &words("--output ipv6.html"),
+        2,
+        "error: ipv6.html: expected the name of a file to write, found a folder\n",
+    );
+    bench.refuses(
+        &words("--output nowhere/ipv6.docx"),
+        2,
+        "error: nowhere/ipv6.docx: cannot be written: there is no folder nowhere\n",
+    );
+}

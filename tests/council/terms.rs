@@ -1,0 +1,127 @@
+//! What is said of other times than those of a report, and what cannot be
+//! said.
+
+use v6atlas::council::{Draft, OpenKind, PointKind, Section, Subject};
+use v6atlas::geography::Language;
+
+use crate::shipped::{term, text, with_draft};
+
+/// The keys of the activities that are said, by section.
+fn said(draft: &Draft<'_>, section: Section) -> Vec<String> {
+    let sections = draft.sections().iter();
+    let its = sections.filter(|(one, _)| *one == section);
+    its.flat_map(|(_, paragraphs)| paragraphs)
+        .flat_map(v6atlas::council::Paragraph::evidence)
+        .map(|told| told.activity().key().to_string())
+        .collect()
+}
+
+fn points(draft: &Draft<'_>, kind: PointKind) -> Vec<String> {
+    let its = draft.points().iter().filter(|point| point.kind == kind);
+    its.map(|point| match point.subject {
+        Subject::Activity(activity) => activity.key().to_string(),
+        Subject::Document(document) => document.key().to_string(),
+        Subject::Country(country) => country.to_string(),
+        Subject::Section(section) => format!("{section:?}"),
+    })
+    .collect()
+}
+
+fn open(draft: &Draft<'_>, kind: OpenKind) -> Vec<String> {
+    let its = draft.open().iter().filter(|open| open.kind == kind);
+    its.map(|open| open.activity.key().to_string()).collect()
+}
+
+#[test]
+fn the_time_of_the_report_of_2018() {
+    with_draft(term("2017-05", "2018-04"), |draft| {
+        let documents: Vec<&str> = draft.documents().iter().map(|d| d.key().as_str()).collect();
+        assert_eq!(documents, ["cwg-2017", "council-2018"]);
+        assert_eq!(said(draft, Section::Centres), ["centre-must-my"; 2]);
+        let beds = said(draft, Section::Testbeds);
+        for bed in ["testbed-ci", "testbed-cm", "testbed-zw", "ta-ipv6-bt"] {
+            assert!(beds.iter().any(|one| one == bed), "{bed}: {beds:?}");
+        }
+        // The report of 2017 tells of a time before; Cambodia's support is of
+        // 2016.
+        assert_eq!(points(draft, PointKind::Document), ["cwg-2017"]);
+        assert_eq!(points(draft, PointKind::Outside), ["ta-ipv6-kh-2016"]);
+        // What fell silent later was not known then.
+        assert!(!open(draft, OpenKind::Silent).contains(&"i3gt".to_owned()));
+    });
+}
+
+#[test]
+fn the_time_of_the_report_of_2020() {
+    with_draft(term("2019-06", "2020-03"), |draft| {
+        assert_eq!(draft.documents().len(), 1);
+        assert_eq!(open(draft, OpenKind::Planned).len(), 9);
+        assert!(open(draft, OpenKind::Silent).contains(&"i3gt".to_owned()));
+        assert_eq!(points(draft, PointKind::Backwards), ["testbed-ci"]);
+        assert_eq!(points(draft, PointKind::Outside), ["tr-iiis-to-2017"]);
+        // Two registries have files near both ends, the others not.
+        assert_eq!(points(draft, PointKind::Figures), ["JO", "ME", "US"]);
+        let argentina = draft
+            .countries()
+            .iter()
+            .find(|one| one.country().to_string() == "AR")
+            .unwrap();
+        let change = argentina.change();
+        let (start, end) = (change.start.as_ref().unwrap(), change.end.as_ref().unwrap());
+        assert_eq!(change.records(), Some(end.records - start.records));
+        assert!(start.vintage.to_string().starts_with("lacnic-20190628-"));
+        // Partners alone are no countries of the statistics.
+        let countries = draft.countries().iter();
+        assert!(
+            countries
+                .clone()
+                .all(|one| one.country().to_string() != "AU")
+        );
+    });
+}
+
+#[test]
+fn the_time_of_the_report_of_2023() {
+    with_draft(term("2022-02", "2023-04"), |draft| {
+        assert_eq!(points(draft, PointKind::Document), [""; 0]);
+        assert_eq!(open(draft, OpenKind::Announced).len(), 9);
+        assert_eq!(open(draft, OpenKind::NeverEstablished), ["centre-must-my"]);
+        assert_eq!(points(draft, PointKind::LeftOut), ["testbed-cm"]);
+    });
+}
+
+#[test]
+fn a_proposal_only_demands() {
+    with_draft(term("2024", "2024"), |draft| {
+        assert!(draft.sections().is_empty());
+        assert_eq!(draft.documents().len(), 1);
+        assert_eq!(open(draft, OpenKind::Requested).len(), 6);
+    });
+    let text = text(term("2024", "2024"), Language::En);
+    assert!(text.contains("holds no report of this period"));
+    assert!(text.contains("No country is named."));
+}
+
+#[test]
+fn a_time_without_documents_says_so() {
+    let text = text(term("2010", "2011"), Language::En);
+    assert!(text.contains("holds no report of this period"));
+    assert!(text.contains("Nothing is requested or open."));
+    assert!(!text.contains("**3.1**"));
+}
+
+#[test]
+fn what_is_dated_in_the_time_is_said_though_told_elsewhere() {
+    // Only the days of the training in Tonga; both reports on it are of later
+    // years.
+    with_draft(term("2017-12-04", "2017-12-08"), |draft| {
+        assert!(
+            draft
+                .documents()
+                .iter()
+                .all(|d| d.key().as_str() == "cwg-2017")
+        );
+        assert!(said(draft, Section::Trainings).contains(&"tr-iiis-to-2017".to_owned()));
+        assert_eq!(points(draft, PointKind::Elsewhere), ["tr-iiis-to-2017"]);
+    });
+}
