@@ -80,6 +80,7 @@
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
 //! - [`iana`]: what the global registry gave to whom
+//! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`snapshot`]: what a registry had delegated on a day, and what changed
 //!   between two days
 //! - [`measure`]: snapshots to observations; the indicators and their texts
@@ -88,7 +89,6 @@
 //! - [`chart`]: profiles to SVG, and SVG to PNG
 //! - [`export`]: observations to a table and back; activities as CSV, JSON and
 //!   iCalendar
-//! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`report`]: all that is published, as files in memory
 //! - [`council`]: the IPv6 section of a progress report, in six languages
 //!
@@ -112,6 +112,8 @@ pub mod delegated;
 
 pub mod iana;
 
+pub mod check;
+
 pub mod snapshot;
 
 pub mod measure;
@@ -123,8 +125,6 @@ pub mod message;
 pub mod chart;
 
 pub mod export;
-
-pub mod check;
 
 pub mod report;
 

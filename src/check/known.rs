@@ -162,14 +162,7 @@ impl KnownIssues {
         for row in reader.records() {
             let row = row.map_err(|error| {
                 let line = error.position().map_or(0, csv::Position::line);
-                let text = match error.kind() {
-                    csv::ErrorKind::UnequalLengths { len, .. } => {
-                        format!("expected {} fields, found {len}", COLUMNS.len())
-                    }
-                    csv::ErrorKind::Utf8 { .. } => "expected UTF-8, found other bytes".to_owned(),
-                    _ => error.to_string(),
-                };
-                wrong(line, text)
+                wrong(line, error.to_string())
             })?;
             let line = row.position().map_or(0, csv::Position::line);
             list.push(issue(line, &row).map_err(|text| wrong(line, text))?);
@@ -228,18 +221,6 @@ fn issue(line: u64, row: &csv::StringRecord) -> Result<KnownIssue, String> {
 pub struct KnownIssueError {
     line: u64,
     text: String,
-}
-
-impl KnownIssueError {
-    /// The line of the table, from 1.
-    pub fn line(&self) -> u64 {
-        self.line
-    }
-
-    /// What was expected there, and what was found.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
 }
 
 impl fmt::Display for KnownIssueError {

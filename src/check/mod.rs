@@ -40,7 +40,6 @@ mod run;
 mod settings;
 mod source;
 mod space;
-mod tables;
 mod words;
 
 pub use self::across::Across;
@@ -53,4 +52,3 @@ pub use self::rules::{find as find_rule, rules};
 pub use self::run::{CheckError, check};
 pub use self::settings::Settings;
 pub use self::source::{Bytes, Source};
-pub use self::tables::{check_tables, is_table};

@@ -9,7 +9,6 @@ use super::file::FileCheck;
 use super::kind::Kind;
 use super::settings::Settings;
 use super::source::Source;
-use super::tables::{check_tables, is_table};
 use crate::diagnostic::Report;
 use crate::iana::{Iana, IanaError};
 use crate::source;
@@ -25,7 +24,7 @@ use crate::source;
 pub fn check<S: Source>(files: &[S], settings: &Settings) -> Result<Report, CheckError> {
     let (mut allocations, mut checksums, mut others) = (Vec::new(), Vec::new(), Vec::new());
     let mut iana = Iana::default();
-    for file in files.iter().filter(|file| !is_table(file.name())) {
+    for file in files {
         match kind(file)? {
             Kind::Allocation => allocations.push(file),
             Kind::Checksum => checksums.push(file),
@@ -61,9 +60,7 @@ pub fn check<S: Source>(files: &[S], settings: &Settings) -> Result<Report, Chec
         let found = files.iter().find(|file| file.name() == name);
         found.map(|file| file as &dyn Source)
     };
-    let mut report = across.finish(find)?;
-    report.add(check_tables(files, settings)?);
-    Ok(report)
+    Ok(across.finish(find)?)
 }
 
 fn kind(file: &impl Source) -> io::Result<Kind> {

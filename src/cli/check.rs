@@ -21,20 +21,7 @@ use super::{pick, progress, write};
 pub(crate) fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
     let settings = settings(args)?;
-    let paths = if args.inputs.is_empty() {
-        if !args.data.is_dir() {
-            return Err(anyhow!(
-                "{}: there is no such folder; run in the project's folder, name another one with \
-                 --data, or name files to check",
-                args.data.display()
-            )
-            .into());
-        }
-        std::slice::from_ref(&args.data)
-    } else {
-        &args.inputs
-    };
-    let mut files = targets(paths)?;
+    let mut files = targets(&args.inputs)?;
     let mut iana = Iana::default();
     if let Some(folder) = &args.iana {
         add_iana(
@@ -43,13 +30,10 @@ pub(crate) fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
             folder,
         )?;
     }
-    let (registries, rest): (Vec<Target>, Vec<Target>) =
-        files.drain(..).partition(|file| file.kind == Kind::Iana);
-    add_iana(&mut iana, registries.iter(), Path::new(""))?;
     let (tables, rest): (Vec<Target>, Vec<Target>) =
-        rest.into_iter().partition(|file| file.is_table);
-    let (mut report, failures) = allocations(rest, &settings, &iana)?;
-    report.add(check::check_tables(&tables, &settings).context("a table cannot be read")?);
+        files.drain(..).partition(|file| file.kind == Kind::Iana);
+    add_iana(&mut iana, tables.iter(), Path::new(""))?;
+    let (report, failures) = allocations(rest, &settings, &iana)?;
     tell(args, &report, begun.elapsed())?;
     for failure in &failures {
         write::complain(failure);
@@ -193,6 +177,7 @@ fn form(
                 color,
                 width: write::stdout_width(),
                 elapsed: Some(elapsed),
+                ..Human::default()
             };
             print::human(report, &human, &mut output)?;
         }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
-use v6atlas::check::{self, Kind, Source};
+use v6atlas::check::{Kind, Source};
 use v6atlas::delegated::{Content, Publisher, Reader};
 use v6atlas::source;
 
@@ -18,8 +18,6 @@ pub(crate) struct Target {
     name: String,
     body: Body,
     pub(crate) kind: Kind,
-    /// Whether it is a table of the project.
-    pub(crate) is_table: bool,
     /// The date and the publisher in its header, for putting files in order.
     pub(crate) date: Option<NaiveDate>,
     pub(crate) publisher: Option<Publisher>,
@@ -65,9 +63,7 @@ pub(crate) fn targets(paths: &[PathBuf]) -> Result<Vec<Target>> {
             )));
         } else if path.is_dir() {
             let below = files_below(path)?.into_iter().map(on_disk);
-            let below: Vec<Target> = below
-                .filter(|file| file.is_table || file.kind != Kind::Other)
-                .collect();
+            let below: Vec<Target> = below.filter(|file| file.kind != Kind::Other).collect();
             if below.is_empty() {
                 bail!(
                     "{}: expected a folder with files to check, found none in it",
@@ -107,7 +103,6 @@ impl Target {
             name: name.to_owned(),
             body,
             kind: Kind::Other,
-            is_table: check::is_table(name),
             date: None,
             publisher: None,
             size,

@@ -33,18 +33,6 @@ pub struct Hidden {
 }
 
 impl Report {
-    /// Takes over the findings of another run, over other files.
-    pub fn add(&mut self, other: Self) {
-        self.findings.extend(other.findings);
-        self.findings.sort_by(|a, b| a.key().cmp(&b.key()));
-        self.hidden.extend(other.hidden);
-        self.hidden.sort_by(|a, b| {
-            (&a.file, a.rule.code, a.severity).cmp(&(&b.file, b.rule.code, b.severity))
-        });
-        self.files += other.files;
-        self.records += other.records;
-    }
-
     /// How many findings of a severity there are, hidden ones included.
     pub fn count(&self, severity: Severity) -> u64 {
         let told = self.findings.iter().filter(|f| f.severity() == severity);

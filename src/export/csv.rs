@@ -96,12 +96,9 @@ fn parse<T: std::str::FromStr<Err: fmt::Display>>(
         .map_err(|error| (Some(column), format!("{error}, found `{text}`")))
 }
 
-/// The column of a wrong cell, if one can be named, and what is wrong.
-pub(crate) type CellError = (Option<&'static str>, String);
+type CellError = (Option<&'static str>, String);
 
-/// The observation of a row; `latest` is the vintage of the row above, which
-/// saves a copy if it is the same.
-pub(crate) fn observation(row: &StringRecord, latest: &Vintage) -> Result<Observation, CellError> {
+fn observation(row: &StringRecord, latest: &Vintage) -> Result<Observation, CellError> {
     if row.len() != COLUMNS.len() {
         return Err((
             None,

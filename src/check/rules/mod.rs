@@ -10,10 +10,8 @@ pub(super) mod checksum;
 pub(super) mod file;
 pub(super) mod header;
 pub(super) mod known;
-pub(super) mod observation;
 pub(super) mod record;
 pub(super) mod summary;
-pub(super) mod table;
 pub(super) mod time;
 
 use super::claims::Claims;
@@ -32,8 +30,6 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         checksum::RULES,
         across::RULES,
         time::RULES,
-        table::RULES,
-        observation::RULES,
         known::RULES,
     ];
     families.into_iter().flatten().copied()
