@@ -30,7 +30,6 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("diagnostic", Some(&[])),
     ("source", Some(&[])),
     ("delegated", Some(&["resource", "period", "geography"])),
-    ("check", None),
     ("snapshot", None),
     ("measure", None),
     ("activity", Some(&["resource", "period", "geography"])),
@@ -38,6 +37,7 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("message", Some(&["geography", "period"])),
     ("chart", None),
     ("export", None),
+    ("check", None),
     ("report", None),
     ("cli", None),
 ];

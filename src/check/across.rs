@@ -3,6 +3,7 @@
 
 use std::io;
 
+use super::data::TablesCheck;
 use super::file::FileCheck;
 use super::findings::Findings;
 use super::known::{Identity, Matches};
@@ -42,6 +43,13 @@ impl<'s> Across<'s> {
         self.matches.absorb(&file.matches);
         self.seen.extend(file.identity);
         self.findings.absorb(file.findings);
+    }
+
+    /// Takes the project's own tables.
+    pub fn push_tables(&mut self, tables: TablesCheck<'s>) {
+        self.files += tables.files;
+        self.records += tables.records;
+        self.findings.absorb(tables.findings);
     }
 
     /// All findings. `find` gives a file by its name, to look up lines.

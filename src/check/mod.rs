@@ -22,18 +22,23 @@
 
 mod across;
 mod claims;
+mod data;
+mod figure;
 mod file;
 mod findings;
+mod grid;
 mod known;
 mod on;
 mod resolve;
 mod rules;
 mod run;
 mod settings;
+mod sheet;
 mod source;
 mod words;
 
 pub use self::across::Across;
+pub use self::data::{TablesCheck, is_table};
 pub use self::file::FileCheck;
 pub use self::known::{KnownIssue, KnownIssueError, KnownIssues};
 pub use self::rules::{find as find_rule, rules};

@@ -26,9 +26,7 @@ pub(super) fn meant<'w>(found: &[u8], words: &[&'w str]) -> Option<&'w str> {
     if let (Some(&word), None) = (longer.next(), longer.next()) {
         return Some(word);
     }
-    let distances = words
-        .iter()
-        .map(|&word| (distance(&found, word), word));
+    let distances = words.iter().map(|&word| (distance(&found, word), word));
     let (distance, word) = distances.min()?;
     (distance <= word.len() / 3).then_some(word)
 }

@@ -6,6 +6,7 @@
 //! plain calls and not a list of pointers.
 
 mod across;
+pub(super) mod data;
 pub(super) mod file;
 pub(super) mod header;
 pub(super) mod known;
@@ -28,6 +29,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         file::RULES,
         across::RULES,
         time::RULES,
+        data::RULES,
         known::RULES,
     ];
     families.into_iter().flatten().copied()
