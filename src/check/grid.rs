@@ -168,7 +168,10 @@ mod tests {
         rows.map(|row| {
             (
                 row.line,
-                row.fields.iter().map(|f| &text[f.clone()]).collect(),
+                row.fields
+                    .iter()
+                    .map(|f| text.get(f.clone()).unwrap())
+                    .collect(),
             )
         })
         .collect()

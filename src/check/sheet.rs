@@ -107,8 +107,8 @@ impl Sheet {
         let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
         let text = text.strip_suffix(b"\r").unwrap_or(text);
         let within = all.get(start.min(bytes.start)..bytes.start);
-        let lines = within.unwrap_or_default().iter();
-        let line = line + lines.filter(|&&byte| byte == b'\n').count() as u64;
+        let breaks = within.unwrap_or_default().split(|&byte| byte == b'\n');
+        let line = line + (breaks.count() as u64).saturating_sub(1);
         let marked = bytes.start - begin..bytes.end.max(bytes.start) - begin;
         Place::new(line, begin as u64, text, marked)
     }

@@ -35,8 +35,8 @@ impl Kind {
             "groups.csv" => Some(Self::Groups),
             "known-issues.csv" => Some(Self::KnownIssues),
             "observations.csv" => Some(Self::Observations),
-            _ if folder == Some("observations") && file.ends_with(".csv") => {
-                Some(Self::Observations)
+            _ if folder == Some("observations") => {
+                file.strip_suffix(".csv").map(|_| Self::Observations)
             }
             _ => file.parse().ok().map(Self::Register),
         }

@@ -106,18 +106,12 @@ fn figure(
         let on = sheet.at_cell(findings, row, VINTAGE);
         rules::empty_field::found(on, "the input that the figure was computed from");
     }
-    let (sum_key, value) = match (scope, indicator, time) {
-        (Some(scope), Some(indicator), Some(time)) => {
-            let value = value(sheet, row, indicator, status, findings);
-            ((scope, indicator, time), value)
-        }
-        _ => {
-            // It may belong to any sum.
-            figures.is_whole = false;
-            return None;
-        }
+    let (Some(scope), Some(indicator), Some(time)) = (scope, indicator, time) else {
+        // It may belong to any sum.
+        figures.is_whole = false;
+        return None;
     };
-    let (scope, indicator, time) = sum_key;
+    let value = value(sheet, row, indicator, status, findings);
     if let (Some(area), Some(status), Ok(value)) = (area, status, value) {
         return Some(Figure {
             place,
@@ -129,7 +123,7 @@ fn figure(
             status,
         });
     }
-    figures.doubtful.insert(sum_key);
+    figures.doubtful.insert((scope, indicator, time));
     None
 }
 

@@ -113,13 +113,8 @@ fn tell(
         ProblemKind::Region | ProblemKind::Country | ProblemKind::NotOfTheKind => {
             rules::unfit_for_activity::found(on, expected, found);
         }
-        ProblemKind::NeverStated => {
-            if tables
-                .get(Table::Statements)
-                .is_some_and(|statements| is_whole(statements))
-            {
-                rules::unstated_activity::found(on);
-            }
+        ProblemKind::NeverStated if tables.get(Table::Statements).is_some_and(is_whole) => {
+            rules::unstated_activity::found(on);
         }
         // Of the form of a table, which is looked at before.
         _ => {}
