@@ -81,12 +81,12 @@ impl<'t> Figures<'t> {
     }
 
     /// The dates of the first and the last input of a figure, as its vintage
-    /// names them; nothing if it has one input only.
+    /// names them.
     pub(super) fn inputs(&self, figure: &Figure) -> Option<(NaiveDate, NaiveDate)> {
         let (sheet, row) = self.row(figure)?;
         let vintage = sheet.cell(row, VINTAGE);
-        let mut parts = vintage.split('-').skip(1);
-        let (first, last) = parts.next()?.split_once("..")?;
+        let dates = vintage.split('-').nth(1)?;
+        let (first, last) = dates.split_once("..").unwrap_or((dates, dates));
         let day = |text: &str| NaiveDate::parse_from_str(text, "%Y%m%d").ok();
         Some((day(first)?, day(last)?))
     }

@@ -126,9 +126,11 @@ impl Members {
         let days = match figure.indicator.measure() {
             Measure::Stock => (day, day),
             Measure::Flow => figures.inputs(figure)?,
-            // By the groups of its newest file, which the regions never left.
-            Measure::Survivors if Group::ITU_REGIONS.contains(&group) => (day, day),
-            Measure::Survivors => return None,
+            // What is left is grouped as of the file in which it is left.
+            Measure::Survivors => {
+                let (_, last) = figures.inputs(figure)?;
+                (last, last)
+            }
         };
         let first = self.on(group, days.0);
         let last = if days.0 == days.1 {
