@@ -79,6 +79,7 @@
 //! - [`source`]: plain bytes out of compressed ones, and their SHA-256
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
+//! - [`iana`]: what the global registry gave to whom
 //! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`snapshot`]: what a registry had delegated on a day, and what changed
 //!   between two days
@@ -86,7 +87,8 @@
 //! - [`profile`]: observations to what is told of a country, region, world
 //! - [`message`]: sentences, numbers and dates in six languages
 //! - [`chart`]: profiles to SVG, and SVG to PNG
-//! - [`export`]: observations to a table and back
+//! - [`export`]: observations to a table and back; activities as CSV, JSON and
+//!   iCalendar
 //! - [`report`]: all that is published, as files in memory
 //!
 //! The library opens no file, prints nothing, asks no clock and no environment:
@@ -106,6 +108,8 @@ pub mod diagnostic;
 pub mod source;
 
 pub mod delegated;
+
+pub mod iana;
 
 pub mod check;
 

@@ -147,7 +147,11 @@ fn settings() -> Settings {
 }
 
 fn check(bytes: Vec<u8>) -> Report {
-    let name = "delegated-afrinic-20240630".to_owned();
+    check_as("delegated-afrinic-20240630", bytes)
+}
+
+fn check_as(name: &str, bytes: Vec<u8>) -> Report {
+    let name = name.to_owned();
     check::check(&[Bytes { name, bytes }], &settings()).unwrap()
 }
 
@@ -232,8 +236,8 @@ fn the_files_of_all_and_of_the_global_registry_have_words_of_their_own() {
                 iana|ZZ|asn|64512|1023|19950309|ietf\n\
                 iana|ZZ|ipv4|10.0.0.0|16777216|19810901|ietf\n\
                 iana|ZZ|ipv6|2400::|12|20061003|apnic\n";
-    for text in [nro, iana] {
-        assert_eq!(told(&check(text.into())), Vec::<String>::new());
+    for (name, text) in [("nro-delegated-stats", nro), ("iana.txt", iana)] {
+        assert_eq!(told(&check_as(name, text.into())), Vec::<String>::new());
     }
 }
 

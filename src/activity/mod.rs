@@ -13,10 +13,12 @@
 //! and [`Register::current_status`] of an activity, [`Register::select`] with a
 //! [`Query`], [`Register::for_country`] for the markers of a chart,
 //! [`Register::gaps`] for what is open, [`Register::coverage`] for what there
-//! is to show for each [`Duty`].
+//! is to show for each [`Duty`], [`Register::agenda`] for the trainings and
+//! workshops of a calendar.
 
 #[expect(clippy::module_inception, reason = "the file is named as its type")]
 mod activity;
+mod agenda;
 mod coverage;
 mod dates;
 mod document;
@@ -48,6 +50,7 @@ mod title;
 mod words;
 
 pub use self::activity::Activity;
+pub use self::agenda::{Appointment, Days, Unplaced};
 pub use self::coverage::{DutyCoverage, Evidence};
 pub use self::dates::Dates;
 pub use self::document::Document;

@@ -436,7 +436,8 @@ fn needs_isolate(token: &str, after_latin: bool) -> bool {
     let has_digit = token.contains(|c: char| c.is_ascii_digit());
     let has_sign = token.contains(|c: char| !c.is_ascii_digit());
     let starts_as_word = token.starts_with(|c: char| c.is_ascii_alphabetic());
-    let ends_in_sign = token.ends_with(|c: char| !c.is_ascii_alphanumeric());
+    // A slash at the end joins the name to the word after it.
+    let ends_in_sign = token.ends_with(|c: char| !c.is_ascii_alphanumeric() && c != '/');
     if starts_as_word {
         ends_in_sign
     } else {
@@ -625,6 +626,10 @@ mod tests {
         assert_eq!(
             visual("AFRINIC (2026)", Base::on_sheet("AFRINIC", true)),
             ["AFRINIC (2026)"]
+        );
+        assert_eq!(
+            visual("بشأن IMT-2020/الجيل", Base::RightToLeft),
+            ["الجيل", "/", "IMT-2020", "بشأن"]
         );
     }
 

@@ -29,7 +29,6 @@ impl<A: Ord + Copy> Claim<A> {
         usize::from(self.what & 0x3ff)
     }
 
-    #[expect(dead_code, reason = "for rules between files")]
     pub(super) fn is_delegated(&self) -> bool {
         self.what >> 10 <= 1
     }
@@ -39,7 +38,6 @@ impl<A: Ord + Copy> Claim<A> {
         self.what >> 10
     }
 
-    #[expect(dead_code, reason = "for rules between files")]
     /// A number for the date, growing with it; 0 if there is none.
     pub(super) fn date(&self) -> u16 {
         self.date

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::claims::Claims;
 use super::findings::Findings;
 use super::known::{Identity, Matches};
+use super::lines::Lines;
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;
@@ -16,7 +17,9 @@ use super::rules::record::missing_holder::Holders;
 use super::rules::record::stray_space;
 use super::settings::Settings;
 use super::source::Source;
-use crate::delegated::{Content, Line, LineEnd, Problem, Publisher, Reader, Summary, Tally};
+use crate::delegated::{
+    Content, Line, LineEnd, Problem, Publisher, Reader, Serial, Summary, Tally,
+};
 use crate::diagnostic::Place;
 use crate::source;
 
@@ -28,8 +31,9 @@ pub struct FileCheck<'s> {
     pub(super) records: u64,
     pub(super) findings: Findings<'s>,
     pub(super) matches: Matches,
-    #[expect(dead_code, reason = "for rules between files")]
     pub(super) claims: Claims,
+    pub(super) serial: Option<Serial>,
+    pub(super) lines: Lines,
 }
 
 impl<'s> FileCheck<'s> {
@@ -64,6 +68,12 @@ impl<'s> FileCheck<'s> {
         Ok(checked)
     }
 
+    /// What was found in it; it is left without.
+    pub(super) fn take_findings(&mut self) -> Findings<'s> {
+        let none = Findings::new(self.findings.settings());
+        std::mem::replace(&mut self.findings, none)
+    }
+
     /// What files are put in order by: date, publisher, name.
     pub fn order(&self) -> (Option<NaiveDate>, Option<Publisher>, &str) {
         let identity = self.identity;
@@ -77,7 +87,7 @@ impl<'s> FileCheck<'s> {
 
 /// Whether an error tells of compressed content that is wrong, and not of a
 /// disk or a network.
-fn is_damage(error: &io::Error) -> bool {
+pub(super) fn is_damage(error: &io::Error) -> bool {
     use io::ErrorKind::{InvalidData, InvalidInput, Other, UnexpectedEof};
     matches!(
         error.kind(),
@@ -108,6 +118,7 @@ struct Pass<'s> {
     context: Context<'s>,
     claims: Claims,
     header_publisher: Option<Place>,
+    lines: Lines,
     header_count: Option<Place>,
     summaries: Vec<(Summary, Place)>,
     /// Lines read as records, and lines that could not be read.
@@ -135,6 +146,7 @@ impl<'s> Pass<'s> {
             },
             claims: Claims::default(),
             header_publisher: None,
+            lines: Lines::default(),
             header_count: None,
             summaries: Vec::new(),
             records: 0,
@@ -176,10 +188,12 @@ impl<'s> Pass<'s> {
                 rules::header::check(&mut on, header, self.records > 0);
                 self.declared = header.records();
                 self.header_publisher = Some(place(line, line.field(1)));
+                self.lines.header = line.number;
                 self.header_count = Some(place(line, line.field(3)));
             }
             Content::Summary(summary) => {
                 rules::summary::check(&mut on, summary, &self.summaries);
+                self.lines.set_summary(summary.kind, line.number);
                 self.claims.reserve(summary.kind, summary.records);
                 self.summaries.push((*summary, place(line, line.field(4))));
             }
@@ -250,6 +264,12 @@ impl<'s> Pass<'s> {
             name: Arc::clone(&self.context.file),
             identity: self.context.identity(),
             records: tally.records(),
+            serial: self
+                .context
+                .header
+                .as_ref()
+                .map(|header| header.serial().clone()),
+            lines: self.lines,
             findings: self.context.findings,
             matches: self.context.matches,
             claims: self.claims,

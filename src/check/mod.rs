@@ -21,13 +21,21 @@
 //! ```
 
 mod across;
+mod between;
+mod checksum;
+mod checksums;
 mod claims;
 mod data;
+mod dated;
 mod figure;
 mod file;
 mod findings;
 mod grid;
+mod holes;
+mod kind;
 mod known;
+mod lines;
+mod merge;
 mod on;
 mod resolve;
 mod rules;
@@ -35,13 +43,17 @@ mod run;
 mod settings;
 mod sheet;
 mod source;
+mod space;
 mod words;
 
 pub use self::across::Across;
+pub use self::checksum::Checksum;
+pub use self::checksums::Checksums;
 pub use self::data::{TablesCheck, is_table};
 pub use self::file::FileCheck;
+pub use self::kind::Kind;
 pub use self::known::{KnownIssue, KnownIssueError, KnownIssues};
 pub use self::rules::{find as find_rule, rules};
-pub use self::run::check;
+pub use self::run::{CheckError, check};
 pub use self::settings::Settings;
 pub use self::source::{Bytes, Source};

@@ -80,25 +80,46 @@ impl Context<'_> {
         say: impl FnOnce(&Arc<str>) -> (String, Vec<LineLabel>),
         finish: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
-        let settings = self.findings.settings();
-        let known = self
-            .identity()
-            .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
-        let file = Arc::clone(&self.file);
-        let severity = known.map_or(rule.severity, |(issue, _)| issue.severity());
-        if let Some((issue, date)) = known {
-            self.matches.add(issue, date);
-        }
-        let finish = |finding| {
-            let finding = finish(finding);
-            match known {
-                Some((issue, _)) => finding.note(issue.note()),
-                None => finding,
-            }
-        };
-        self.findings
-            .add_late(rule, severity, || say(&file), finish, &file);
+        let of = (&Arc::clone(&self.file), self.identity());
+        late(
+            &mut self.findings,
+            &mut self.matches,
+            of,
+            (rule, rule.severity),
+            about,
+            || say(of.0),
+            finish,
+        );
     }
+}
+
+/// Tells a finding whose lines are looked up later, in a file of that name and
+/// identity; if the issue is known, the finding says so and is as bad as the
+/// table says.
+pub(super) fn late(
+    findings: &mut Findings<'_>,
+    matches: &mut Matches,
+    (file, identity): (&Arc<str>, Option<Identity>),
+    (rule, severity): (&'static Rule, Severity),
+    about: &str,
+    say: impl FnOnce() -> (String, Vec<LineLabel>),
+    finish: impl FnOnce(Diagnostic) -> Diagnostic,
+) {
+    let settings = findings.settings();
+    let known = identity
+        .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
+    let severity = known.map_or(severity, |(issue, _)| issue.severity());
+    if let Some((issue, date)) = known {
+        matches.add(issue, date);
+    }
+    let finish = |finding| {
+        let finding = finish(finding);
+        match known {
+            Some((issue, _)) => finding.note(issue.note()),
+            None => finding,
+        }
+    };
+    findings.add_late(rule, severity, say, finish, file);
 }
 
 /// A line that is checked.

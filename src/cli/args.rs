@@ -6,6 +6,8 @@ use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use v6atlas::geography::Language;
 use v6atlas::measure::Sampling;
 
+use super::activities::ActivitiesArgs;
+
 /// Tracks how IPv6 spreads, country by country.
 #[derive(Debug, Parser)]
 #[command(
@@ -19,6 +21,8 @@ Examples:
   v6atlas report                          draw every country, from data/ to reports/
   v6atlas chart CI -o ci.svg              one country's progress chart
   v6atlas country CI                      its profile on the terminal
+  v6atlas activities --country CI         what ITU's documents tell of it
+  v6atlas activities gaps                 and what they leave open
   v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
   v6atlas check archive/                  what is wrong with allocation files
   v6atlas explain V6_EQ32                 what an indicator means
@@ -34,6 +38,7 @@ pub(crate) enum Command {
     Report(ReportArgs),
     Chart(ChartArgs),
     Country(CountryArgs),
+    Activities(Box<ActivitiesArgs>),
     Measure(MeasureArgs),
     Check(CheckArgs),
     Explain(ExplainArgs),

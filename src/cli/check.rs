@@ -1,44 +1,47 @@
 //! `v6atlas check`: what is wrong with allocation files and tables.
 
-use std::fs::{self, File};
-use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{Read, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
-use v6atlas::check::{self, Across, FileCheck, Settings, Source};
-use v6atlas::delegated::{Content, Publisher, Reader};
+use v6atlas::check::{self, Across, Checksums, FileCheck, Kind, Settings, Source};
 use v6atlas::diagnostic::print::{self, Human};
 use v6atlas::diagnostic::{Report, Rule, Severity};
+use v6atlas::iana::Iana;
 use v6atlas::source;
 
 use super::args::{CheckArgs, CheckFormat, Denied};
 use super::exit::Failure;
 use super::in_order::in_order;
-use super::inputs::files_below;
+use super::targets::{Target, targets};
 use super::{pick, progress, write};
-
-/// How much of a file tells what it is: more than any banner before a header.
-const BEGINNING: u64 = 8 * 1024;
 
 pub(crate) fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
     let settings = settings(args)?;
-    let mut files = Vec::new();
-    for path in &args.inputs {
-        gather(path, &mut files)?;
+    let mut files = targets(&args.inputs)?;
+    let mut iana = Iana::default();
+    if let Some(folder) = &args.iana {
+        add_iana(
+            &mut iana,
+            targets(std::slice::from_ref(folder))?.iter(),
+            folder,
+        )?;
     }
-    let (report, failures) = allocations(files, &settings)?;
+    let (tables, rest): (Vec<Target>, Vec<Target>) =
+        files.drain(..).partition(|file| file.kind == Kind::Iana);
+    add_iana(&mut iana, tables.iter(), Path::new(""))?;
+    let (report, failures) = allocations(rest, &settings, &iana)?;
     tell(args, &report, begun.elapsed())?;
     for failure in &failures {
         write::complain(failure);
     }
+    let is_denied = args.deny == Some(Denied::Warnings) && report.count(Severity::Warning) > 0;
     Ok(if !failures.is_empty() {
         ExitCode::from(2)
-    } else if report.count(Severity::Error) > 0
-        || args.deny == Some(Denied::Warnings) && report.count(Severity::Warning) > 0
-    {
+    } else if report.count(Severity::Error) > 0 || is_denied {
         ExitCode::from(1)
     } else {
         ExitCode::SUCCESS
@@ -77,112 +80,70 @@ fn rule(name: &str) -> Result<&'static Rule> {
     })
 }
 
-/// A file to check.
-#[derive(Debug)]
-struct Target {
-    name: String,
-    body: Body,
-    date: Option<chrono::NaiveDate>,
-    publisher: Option<Publisher>,
-    size: u64,
-}
-
-#[derive(Debug)]
-enum Body {
-    File(PathBuf),
-    /// What came through the standard input.
-    Bytes(Vec<u8>),
-}
-
-impl Source for Target {
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn open(&self) -> io::Result<Box<dyn Read + Send + '_>> {
-        Ok(match &self.body {
-            Body::File(path) => Box::new(File::open(path)?),
-            Body::Bytes(bytes) => Box::new(&bytes[..]),
-        })
-    }
-}
-
-fn gather(path: &Path, files: &mut Vec<Target>) -> Result<()> {
-    if path == Path::new("-") {
+/// Reads IANA's registries among files; a folder named for them has to have
+/// some.
+fn add_iana<'t>(
+    iana: &mut Iana,
+    files: impl Iterator<Item = &'t Target>,
+    folder: &Path,
+) -> Result<()> {
+    for file in files.filter(|file| file.kind == Kind::Iana) {
+        let unreadable = || format!("{}: cannot be read", file.name());
         let mut bytes = Vec::new();
-        io::stdin()
-            .lock()
-            .read_to_end(&mut bytes)
-            .context("the standard input cannot be read")?;
-        files.push(Target {
-            name: "standard input".to_owned(),
-            size: bytes.len() as u64,
-            body: Body::Bytes(bytes),
-            date: None,
-            publisher: None,
-        });
-    } else if path.is_dir() {
-        for file in files_below(path)? {
-            files.push(target(file));
-        }
-    } else if path.exists() {
-        files.push(target(path.to_path_buf()));
-    } else {
-        bail!("{}: there is no such file or folder", path.display());
+        let (_, mut plain) = file
+            .open()
+            .and_then(source::decode)
+            .with_context(unreadable)?;
+        plain.read_to_end(&mut bytes).with_context(unreadable)?;
+        iana.add(file.name(), &bytes)?;
+    }
+    if iana.is_empty() && folder != Path::new("") {
+        bail!(
+            "{}: expected IANA's registries of IPv6, IPv4 or AS numbers (XML or CSV), found none",
+            folder.display()
+        );
     }
     Ok(())
 }
 
-fn target(path: PathBuf) -> Target {
-    let size = fs::metadata(&path).map_or(0, |metadata| metadata.len());
-    let mut target = Target {
-        name: path.display().to_string(),
-        body: Body::File(path),
-        date: None,
-        publisher: None,
-        size,
-    };
-    let beginning = beginning(&target).unwrap_or_default();
-    let mut reader = Reader::new(&beginning[..]);
-    while let Ok(Some(line)) = reader.next_line() {
-        if let Content::Header(header) = line.content {
-            target.date = Some(header.end());
-            target.publisher = Some(header.publisher());
-            break;
-        }
-    }
-    target
-}
-
-/// The first bytes of the plain content.
-fn beginning(source: &impl Source) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let (_, plain) = source::decode(source.open()?)?;
-    plain.take(BEGINNING).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn allocations(mut files: Vec<Target>, settings: &Settings) -> Result<(Report, Vec<String>)> {
-    files.sort_by(|a, b| (a.date, a.publisher, &a.name).cmp(&(b.date, b.publisher, &b.name)));
-    let mut across = Across::new(settings);
+fn allocations(
+    files: Vec<Target>,
+    settings: &Settings,
+    iana: &Iana,
+) -> Result<(Report, Vec<String>)> {
+    let (checksums, mut files): (Vec<Target>, Vec<Target>) = files
+        .into_iter()
+        .partition(|file| file.kind == Kind::Checksum);
+    files.sort_by(|a, b| (a.date, a.publisher, a.name()).cmp(&(b.date, b.publisher, b.name())));
+    let names: Vec<&str> = files.iter().map(Source::name).collect();
+    let checksums =
+        Checksums::read(&checksums, &names).context("a checksum file cannot be read")?;
+    let mut across = Across::new(settings, Some(iana));
     let mut failures = Vec::new();
     let bar = progress::bar(files.len(), "files");
     in_order(
         &files,
         |file| file.size,
         |_| (),
-        |file| FileCheck::read(file, settings),
+        |file| {
+            let mut checked = FileCheck::read(file, settings)?;
+            for checksum in checksums.of(file.name()) {
+                checked.compare(file, checksum)?;
+            }
+            Ok::<_, std::io::Error>(checked)
+        },
         |file, checked| {
             bar.inc(1);
             match checked {
                 Ok(checked) => across.push(checked),
-                Err(error) => failures.push(format!("{}: {error}", file.name)),
+                Err(error) => failures.push(format!("{}: cannot be read: {error}", file.name())),
             }
         },
     );
     bar.finish_and_clear();
+    across.push_checksums(&checksums);
     let find = |name: &str| {
-        let file = files.iter().find(|file| file.name == name);
+        let file = files.iter().find(|file| file.name() == name);
         file.map(|file| file as &dyn Source)
     };
     let report = across
@@ -214,6 +175,7 @@ fn form(
         CheckFormat::Human => {
             let human = Human {
                 color,
+                width: write::stdout_width(),
                 elapsed: Some(elapsed),
                 ..Human::default()
             };

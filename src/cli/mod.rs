@@ -1,6 +1,7 @@
 //! The command `v6atlas`. All reading, all writing and all words of the
 //! command line are here; what is computed and drawn is in the library.
 
+mod activities;
 mod args;
 mod chart;
 mod check;
@@ -15,6 +16,7 @@ mod measure;
 mod pick;
 mod progress;
 mod report;
+mod targets;
 mod tell;
 mod write;
 
@@ -57,6 +59,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Chart(args) => chart::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Country(args) => country::run(args),
+        Command::Activities(args) => activities::run(args),
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),
     }

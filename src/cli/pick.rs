@@ -1,11 +1,15 @@
 //! Finding what a person meant.
 
+use std::fmt;
+use std::str::FromStr;
+
 use anyhow::{Result, anyhow};
 use v6atlas::diagnostic::{distance, nearest};
-use v6atlas::geography::{CountryCode, CountryStatus, Language, countries};
+use v6atlas::geography::{CountryCode, CountryStatus, Group, Language, countries};
+use v6atlas::message::Messages;
 
-/// ` (did you mean X?)` for the nearest of `candidates`, or nothing if none is
-/// near.
+/// ` (did you mean X?)` for the nearest of `candidates`, whatever the case, or
+/// nothing if none is near.
 pub(crate) fn did_you_mean<'a>(
     text: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -39,8 +43,58 @@ pub(crate) fn country(text: &str) -> Result<CountryCode> {
     ))
 }
 
+/// The word of a vocabulary, whatever the case, with spaces or hyphens where it
+/// has underscores: `Task force`.
+pub(crate) fn word<T>(text: &str, all: &[T]) -> Result<T>
+where
+    T: Copy + fmt::Display + FromStr<Err: fmt::Display>,
+{
+    let same = |one: &str| one.to_lowercase().replace([' ', '-'], "_");
+    let wanted = same(text.trim());
+    let words: Vec<String> = all.iter().map(T::to_string).collect();
+    let found = all
+        .iter()
+        .zip(&words)
+        .find(|(_, word)| same(word) == wanted);
+    if let Some((one, _)) = found {
+        return Ok(*one);
+    }
+    match text.parse::<T>() {
+        Ok(one) => Ok(one),
+        Err(error) => {
+            let near = did_you_mean(&wanted, words.iter().map(String::as_str));
+            Err(anyhow!("{error}, found `{text}`{near}"))
+        }
+    }
+}
+
+/// The region of ITU's development sector that a code (`AFR`) or a name in any
+/// of the six languages means.
+pub(crate) fn region(text: &str) -> Result<Group> {
+    let wanted = folded(text.trim());
+    let short = |group: Group| group.code().trim_start_matches("ITU_");
+    let is_meant = |group: &Group| {
+        wanted == folded(group.code())
+            || wanted == folded(short(*group))
+            || Language::ALL.iter().any(|&language| {
+                wanted == folded(&Messages::of(language).named("area", group.code()))
+            })
+    };
+    Group::ITU_REGIONS
+        .into_iter()
+        .find(is_meant)
+        .ok_or_else(|| {
+            let codes = Group::ITU_REGIONS.map(short);
+            let near = did_you_mean(text.trim(), codes);
+            anyhow!(
+                "expected a region of ITU: {}, found `{text}`{near}",
+                codes.join(", ")
+            )
+        })
+}
+
 /// The countries nearest in name or code.
-fn country_hint(text: &str) -> String {
+pub(crate) fn country_hint(text: &str) -> String {
     let wanted = folded(text);
     let mut near: Vec<(usize, String)> = Vec::new();
     for country in countries()
@@ -101,6 +155,38 @@ fn folded(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_as_people_write_them() {
+        use v6atlas::activity::{OrganiserType, Status};
+        for text in [
+            "being_established",
+            "Being established",
+            " being-established ",
+        ] {
+            assert_eq!(word(text, Status::ALL).ok(), Some(Status::BeingEstablished));
+        }
+        assert_eq!(
+            word("rir", OrganiserType::ALL).ok(),
+            Some(OrganiserType::Rir)
+        );
+        let error = word("complete", Status::ALL).unwrap_err().to_string();
+        assert!(
+            error.ends_with("found `complete` (did you mean completed?)"),
+            "{error}"
+        );
+        let error = word("sleeping", Status::ALL).unwrap_err().to_string();
+        assert!(error.ends_with("unknown, found `sleeping`"), "{error}");
+    }
+
+    #[test]
+    fn regions_by_code_and_name() {
+        for text in ["AFR", "afr", "ITU_AFR", "africa", "Afrique", "非洲"] {
+            assert_eq!(region(text).ok(), Some(Group::ItuAfr), "{text}");
+        }
+        // A group that is no region of ITU.
+        assert!(region("UN_LDC").is_err());
+    }
 
     #[test]
     fn countries_by_any_name() {

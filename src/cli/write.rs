@@ -110,6 +110,20 @@ pub(crate) fn stdout_has_colour() -> bool {
     io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
+/// How many cells a line of the standard output has: as `COLUMNS` says, else as
+/// the terminal does, else a hundred.
+pub(crate) fn stdout_width() -> usize {
+    let said = std::env::var("COLUMNS").ok();
+    let said = said.and_then(|columns| columns.trim().parse().ok());
+    let terminal = || {
+        let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
+        Some(usize::from(width.0))
+    };
+    said.filter(|&columns| columns > 0)
+        .or_else(terminal)
+        .unwrap_or(100)
+}
+
 /// Tells why the run ended.
 pub(crate) fn complain(error: &impl Display) {
     say("error", error);

@@ -1,11 +1,12 @@
 //! What a wrong word was probably meant as.
 
 /// The nearest of `candidates`, if it is near: a third of its letters may
-/// differ.
+/// differ, whatever the case.
 pub fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let text = text.to_lowercase();
     let distances = candidates
         .into_iter()
-        .map(|candidate| (distance(text, candidate), candidate));
+        .map(|candidate| (distance(&text, &candidate.to_lowercase()), candidate));
     let (distance, candidate) = distances.min()?;
     (distance * 3 <= candidate.chars().count().max(3)).then_some(candidate)
 }

@@ -28,10 +28,11 @@ macro_rules! in_six_languages {
 }
 
 /// The files: one line for each subject.
-const FILES: [[&str; 6]; 3] = [
+const FILES: [[&str; 6]; 4] = [
     in_six_languages!("chart.ftl"),
     in_six_languages!("area.ftl"),
     in_six_languages!("activity.ftl"),
+    in_six_languages!("register.ftl"),
 ];
 
 /// The text of each file in `language`.

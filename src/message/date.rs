@@ -91,6 +91,28 @@ pub(super) fn print(language: Language, date: NaiveDate, form: Form) -> String {
     text
 }
 
+/// From one day to another: `8–12 May 2017`, or both in full if they are not of
+/// one month.
+pub(super) fn days_short(language: Language, from: NaiveDate, until: NaiveDate) -> String {
+    let last = print(language, until, Form::DayShort);
+    if from >= until {
+        return last;
+    }
+    if (from.year(), from.month()) != (until.year(), until.month()) {
+        let first = print(language, from, Form::DayShort);
+        return format!("{first} \u{2013} {last}");
+    }
+    match language {
+        // The day stands last, and year and month are not said again.
+        Language::Zh => {
+            let first = print(language, from, Form::DayShort);
+            format!("{first}至{}日", until.day())
+        }
+        Language::Fr if from.day() == 1 => format!("1er\u{2013}{last}"),
+        _ => format!("{}\u{2013}{last}", from.day()),
+    }
+}
+
 /// The twelve months from January on, as they stand alone.
 pub(super) fn months(language: Language, form: Form) -> [String; 12] {
     let mut month = 0;
@@ -130,6 +152,31 @@ mod tests {
         Language::ALL.map(|language| {
             print(language, date.parse().unwrap(), form).replace(['\u{a0}', '\u{202f}'], " ")
         })
+    }
+
+    #[test]
+    fn from_day_to_day() {
+        let in_six = |from: &str, until: &str| {
+            let (from, until) = (from.parse().unwrap(), until.parse().unwrap());
+            Language::ALL.map(|language| {
+                days_short(language, from, until).replace(['\u{a0}', '\u{202f}'], " ")
+            })
+        };
+        assert_eq!(
+            in_six("2019-10-01", "2019-10-02"),
+            [
+                "1\u{2013}2 أكتوبر 2019",
+                "1\u{2013}2 Oct 2019",
+                "1\u{2013}2 oct 2019",
+                "1er\u{2013}2 oct. 2019",
+                "1\u{2013}2 окт. 2019 г.",
+                "2019年10月1日至2日",
+            ]
+        );
+        assert_eq!(
+            in_six("2019-09-30", "2019-10-03")[1],
+            "30 Sept 2019 \u{2013} 3 Oct 2019"
+        );
     }
 
     #[test]

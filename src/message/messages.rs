@@ -13,6 +13,7 @@ use super::list;
 use super::number::{self, Figure};
 use super::order::Order;
 use crate::geography::Language;
+use crate::period::Period;
 
 static ALL: [LazyLock<Messages>; 6] = [
     LazyLock::new(|| Messages::new(Language::Ar)),
@@ -141,6 +142,11 @@ impl Messages {
         date::print(self.language, date, Form::DayShort)
     }
 
+    /// From one day to another: `8–12 May 2017`.
+    pub fn days_short(&self, from: NaiveDate, until: NaiveDate) -> String {
+        date::days_short(self.language, from, until)
+    }
+
     /// `September 2019`
     pub fn month(&self, date: NaiveDate) -> String {
         date::print(self.language, date, Form::Month)
@@ -169,6 +175,18 @@ impl Messages {
     /// A year, never grouped: `2019`.
     pub fn year(&self, year: i32) -> String {
         year.to_string()
+    }
+
+    /// A period, as precise as it is: `11 Sept 2019`, `Sept 2019`, `Q3 2019`,
+    /// `2019`.
+    pub fn period_short(&self, period: Period) -> String {
+        match period {
+            Period::Year(year) => self.year(year),
+            Period::Quarter(year, quarter) => self.quarter(year, quarter),
+            Period::Month(..) => self.month_short(period.first_day()),
+            Period::Day(day) => self.day_short(day),
+            Period::Span(from, _) => self.days_short(from, period.last_day()),
+        }
     }
 
     //--- Names

@@ -20,6 +20,7 @@
 //! | `chart.ftl` | titles, sentences, legends and footnotes of charts |
 //! | `area.ftl` | regions, groups of countries, codes that stand for no country |
 //! | `activity.ftl` | kinds and statuses of activities |
+//! | `register.ftl` | headings, gaps and duties in tables of activities |
 //!
 //! # To change or add a message
 //!

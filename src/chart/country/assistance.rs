@@ -1,185 +1,14 @@
-//! Assistance and training: numbered marks on the axis of time, and the list
-//! that the numbers lead to.
+//! Assistance and training: the list that the numbers on the axis of time lead
+//! to, and below it, apart, what has no date.
 
-use chrono::NaiveDate;
-
-use super::super::axis::Time;
+use super::event::Event;
+use super::strip::{RADIUS, marker};
 use crate::chart::Weight;
-use crate::chart::canvas::{Anchor, Color, MarkerStyle, Paint, RectStyle, TextStyle};
+use crate::chart::canvas::{Anchor, TextStyle};
 use crate::chart::sheet::{Area, Sheet};
-use crate::chart::style::{FOOT, GREY, INK, LABEL, PURPLE};
+use crate::chart::style::{FOOT, GREY, INK, LABEL};
 use crate::chart::text::wrap;
-use crate::message::{Arg, Messages};
-use crate::period::Period;
-
-/// An activity as a chart tells it, in the words of one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
-    /// What it is.
-    pub title: String,
-    /// Its kind, its status and where it is reported.
-    pub detail: String,
-    /// When it began, as precisely as known; nothing if no date is reported.
-    pub start: Option<Period>,
-    /// When it ended, if that is another time than its start.
-    pub end: Option<Period>,
-}
-
-impl Event {
-    /// The first day that it may have begun on, and the day after the last
-    /// that it may have ended on.
-    pub fn period(&self) -> Option<(NaiveDate, NaiveDate)> {
-        let start = self.start.or(self.end)?;
-        let end = self.end.unwrap_or(start);
-        Some((start.first_day(), end.end().max(start.end())))
-    }
-
-    /// Date and title in the words of a language.
-    pub fn heading(&self, words: &Messages) -> String {
-        let date = self
-            .date(words)
-            .unwrap_or_else(|| words.text("assistance-undated"));
-        let parts = [
-            ("date", Arg::text(date)),
-            ("title", Arg::text(self.title.as_str())),
-        ];
-        words.format("assistance-heading", &parts)
-    }
-
-    /// The date in the words of a language; nothing if none is reported.
-    fn date(&self, words: &Messages) -> Option<String> {
-        let told = |period: Period| match period {
-            Period::Year(year) => words.year(year),
-            Period::Quarter(year, quarter) => words.quarter(year, quarter),
-            Period::Month(..) => words.month_short(period.first_day()),
-            Period::Day(day) => words.day_short(day),
-            Period::Span(from, until) => {
-                format!(
-                    "{} \u{2013} {}",
-                    words.day_short(from),
-                    words.day_short(until)
-                )
-            }
-        };
-        match (self.start, self.end) {
-            (Some(start), Some(end)) if start != end => {
-                Some(format!("{} \u{2013} {}", told(start), told(end)))
-            }
-            (Some(one), _) => Some(told(one)),
-            (None, Some(end)) => Some(format!("\u{2013} {}", told(end))),
-            (None, None) => None,
-        }
-    }
-}
-
-/// The radius of a numbered disc, in px.
-const RADIUS: f64 = 7.0;
-/// The height of a row of discs.
-const ROW: f64 = 17.0;
-/// A time known to a month or better has no bar.
-const SHORT: i64 = 31;
-
-/// The numbers on the axis of time, in as many rows as they need.
-pub(super) struct Strip {
-    marks: Vec<Mark>,
-}
-
-struct Mark {
-    number: u32,
-    row: usize,
-    centre: f64,
-    bar: Option<(f64, f64)>,
-}
-
-impl Strip {
-    pub(super) fn of(events: &[Event], time: Time, x: f64, width: f64) -> Self {
-        let place = |date: NaiveDate| x + time.place(time.clamp(date)) * width;
-        let mut ends: Vec<f64> = Vec::new();
-        let mut marks = Vec::new();
-        for (number, event) in (1..).zip(events) {
-            let Some((from, until)) = event.period() else {
-                continue;
-            };
-            let (left, right) = (place(from), place(until));
-            let is_long = (until - from).num_days() > SHORT;
-            // What has a start and an end is marked at its start; what is
-            // only known to a year, in the middle of it.
-            let is_range =
-                event.start.is_some() && event.end.is_some_and(|end| Some(end) != event.start);
-            let centre = if is_long && is_range {
-                left
-            } else {
-                f64::midpoint(left, right)
-            };
-            let centre = centre.clamp(x + RADIUS, x + width - RADIUS);
-            let bar = is_long.then_some((left, right));
-            let begins = bar.map_or(centre - RADIUS, |(left, _)| left.min(centre - RADIUS));
-            let finishes = bar.map_or(centre + RADIUS, |(_, right)| right.max(centre + RADIUS));
-            let row = ends
-                .iter()
-                .position(|&end| end + 2.0 <= begins)
-                .unwrap_or(ends.len());
-            match ends.get_mut(row) {
-                Some(end) => *end = finishes,
-                None => ends.push(finishes),
-            }
-            marks.push(Mark {
-                number,
-                row,
-                centre,
-                bar,
-            });
-        }
-        Self { marks }
-    }
-
-    /// Where the marks stand, for the lines that lead up from them.
-    pub(super) fn places(&self) -> impl Iterator<Item = f64> {
-        self.marks.iter().map(|mark| mark.centre)
-    }
-
-    /// How high the strip is, in px.
-    pub(super) fn height(&self) -> f64 {
-        let rows = self
-            .marks
-            .iter()
-            .map(|mark| mark.row + 1)
-            .max()
-            .unwrap_or(0);
-        let rows = f64::from(u32::try_from(rows).unwrap_or(0));
-        if rows > 0.0 { rows * ROW + 14.0 } else { 12.0 }
-    }
-
-    pub(super) fn draw(&self, sheet: &mut Sheet, top: f64) {
-        let y_of = |mark: &Mark| {
-            top + 2.0 + RADIUS + f64::from(u32::try_from(mark.row).unwrap_or(0)) * ROW
-        };
-        for mark in &self.marks {
-            if let Some((left, right)) = mark.bar {
-                let style = RectStyle {
-                    fill: Paint::Faded(PURPLE, 0.28),
-                    stroke: None,
-                    radius: 3.0,
-                };
-                sheet
-                    .canvas
-                    .rect((left, y_of(mark) - 3.5), (right - left, 7.0), &style);
-            }
-        }
-        for mark in &self.marks {
-            sheet
-                .canvas
-                .number_marker((mark.centre, y_of(mark)), mark.number, &MARKER);
-        }
-    }
-}
-
-const MARKER: MarkerStyle = MarkerStyle {
-    radius: RADIUS,
-    fill: PURPLE,
-    ink: Color::WHITE,
-    ring: Some(Color::WHITE),
-};
+use crate::message::Arg;
 
 /// Draws the list into what is left of the column. What does not fit is
 /// counted.
@@ -209,12 +38,18 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
         width: area.width - indent,
         ..area
     };
-    let entries: Vec<Entry<'_>> = (1..)
+    let mut entries: Vec<Entry<'_>> = (1..)
         .zip(events)
         .map(|(number, event)| {
-            let heading = event.heading(sheet.words);
+            // The dated ones come first; the others have a heading of their own.
+            let number = event.period().map(|_| number);
+            let heading = match number {
+                Some(_) => event.heading(sheet.words),
+                None => event.title.clone(),
+            };
             Entry {
-                number: event.period().map(|_| number),
+                number,
+                is_core: event.is_core,
                 lines: (
                     wrap(&heading, Weight::Regular, LABEL, column.width).len(),
                     wrap(&event.detail, Weight::Regular, FOOT, column.width).len(),
@@ -224,12 +59,23 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
             }
         })
         .collect();
+    shorten(&mut entries, sheet, area.bottom() - y);
     let mut left = entries.len();
+    let mut is_apart = false;
     for entry in &entries {
         // The last line is kept for the number of those that do not fit.
         let reserve = if left > 1 { FOOT * 1.6 } else { 0.0 };
-        if y + entry.height(sheet) + reserve > area.bottom() {
+        let opens = entry.number.is_none() && !is_apart;
+        let heading = if opens { UNDATED } else { 0.0 };
+        if y + heading + entry.height(sheet) + reserve > area.bottom() {
             break;
+        }
+        if opens {
+            let text = sheet.words.text("assistance-undated");
+            let style = TextStyle::new(LABEL, GREY).bold();
+            sheet.text_at_start(area.x, area.width, y + LABEL + 4.0, &text, style);
+            y += UNDATED;
+            is_apart = true;
         }
         y = entry.draw(sheet, area, Area { y, ..column });
         left -= 1;
@@ -243,8 +89,32 @@ pub(super) fn list(sheet: &mut Sheet, events: &[Event], area: Area) {
     }
 }
 
+/// Where not all find room, what only stands near IPv6 gives way: from the last
+/// on it is named and no more.
+fn shorten(entries: &mut [Entry<'_>], sheet: &Sheet, room: f64) {
+    let is_undated = |entry: &Entry<'_>| entry.number.is_none();
+    let heading = if entries.iter().any(is_undated) {
+        UNDATED
+    } else {
+        0.0
+    };
+    let mut height = heading + entries.iter().map(|one| one.height(sheet)).sum::<f64>();
+    for entry in entries.iter_mut().rev().filter(|entry| !entry.is_core) {
+        if height <= room {
+            return;
+        }
+        height -= entry.height(sheet);
+        (entry.detail, entry.lines.1) = ("", 0);
+        height += entry.height(sheet);
+    }
+}
+
+/// What the heading of those without a date takes, in px.
+const UNDATED: f64 = LABEL * 1.7 + 4.0;
+
 struct Entry<'a> {
     number: Option<u32>,
+    is_core: bool,
     heading: String,
     detail: &'a str,
     /// How many lines each takes.
@@ -267,7 +137,9 @@ impl Entry<'_> {
         let baseline = column.y + LABEL;
         if let Some(number) = self.number {
             let centre = (x, baseline - LABEL * 0.36);
-            sheet.canvas.number_marker(centre, number, &MARKER);
+            sheet
+                .canvas
+                .number_marker(centre, number, marker(self.is_core));
         } else {
             let style = TextStyle::new(LABEL, GREY).anchor(Anchor::Middle);
             sheet.canvas.text(x, baseline, "\u{2013}", &style);
@@ -281,6 +153,9 @@ impl Entry<'_> {
             y: next - 0.6,
             ..column
         };
+        if self.detail.is_empty() {
+            return place.y - LABEL + 5.0;
+        }
         let next = sheet.lines(place, self.detail, TextStyle::new(FOOT, GREY), 1.28);
         next - LABEL + 5.0
     }

@@ -4,13 +4,15 @@
 
 mod assistance;
 mod dominance;
+mod event;
 mod opening;
 mod pace;
 mod rank;
 mod stock;
+mod strip;
 
-pub use self::assistance::Event;
 pub use self::dominance::sentences as dominance;
+pub use self::event::Event;
 pub(super) use self::opening::breaks;
 pub use self::opening::sentences;
 pub use self::rank::title as rank_title;
@@ -18,7 +20,7 @@ pub(super) use self::stock::steps;
 
 use chrono::{Datelike, NaiveDate};
 
-use self::assistance::Strip;
+use self::strip::Strip;
 use super::axis::Time;
 use super::canvas::Drawing;
 use super::sheet::{Area, Sheet};
@@ -34,8 +36,8 @@ const GUTTER: f64 = 38.0;
 
 /// Draws a country's sheet.
 ///
-/// `events` are numbered in the order given; those without a date are listed
-/// apart and never placed on the axis.
+/// `events` are numbered in the order given, the dated ones first; those
+/// without a date are listed apart and never placed on the axis.
 pub fn draw(profile: &Profile, events: &[Event], language: Language) -> Drawing {
     let words = Messages::of(language);
     let name = profile.country().country().name(language);

@@ -109,6 +109,9 @@ pub(super) fn footnotes(profile: &Profile, events: &[Event], words: &Messages) -
     if !events.is_empty() {
         notes.push(words.text("note-activities"));
     }
+    if events.iter().any(|event| !event.is_core) {
+        notes.push(words.text("note-related"));
+    }
     notes.push(words.text("disclaimer"));
     notes.join(" ")
 }

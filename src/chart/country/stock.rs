@@ -8,7 +8,7 @@ use plotters::series::LineSeries;
 use plotters::style::TRANSPARENT;
 
 use super::Plots;
-use super::assistance::Strip;
+use super::strip::Strip;
 use crate::chart::Weight;
 use crate::chart::axis::{Axis, Time, whole};
 use crate::chart::canvas::{Anchor, RectStyle, Stroke, TextStyle};

@@ -5,14 +5,15 @@
 //! a fixed order; they are called for every line of every file, so they are
 //! plain calls and not a list of pointers.
 
-mod across;
+pub(super) mod across;
+pub(super) mod checksum;
 pub(super) mod data;
 pub(super) mod file;
 pub(super) mod header;
 pub(super) mod known;
 pub(super) mod record;
 pub(super) mod summary;
-mod time;
+pub(super) mod time;
 
 use super::claims::Claims;
 use super::file::Ending;
@@ -27,6 +28,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         summary::RULES,
         record::RULES,
         file::RULES,
+        checksum::RULES,
         across::RULES,
         time::RULES,
         data::RULES,
@@ -60,6 +62,7 @@ pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Cl
     if file::empty_file::check(context, ending) || file::wrong_format::check(context, ending) {
         return;
     }
+    file::misnamed_file::check(context);
     header::ending(context, ending);
     summary::ending(context, ending, claims);
     record::ending(context, ending);

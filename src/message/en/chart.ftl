@@ -145,6 +145,7 @@ chart-elsewhere = {$registry} also listed {$records ->
 note-grey = Grey: no snapshot, or none that can be compared.
 note-hatched = Hatched: longer or shorter than a year, drawn at its yearly rate; the labels are counts.
 note-activities = Numbers: assistance and training reported to ITU’s Council and working groups, document and paragraph named; a bar shows the period as far as it is known.
+note-related = A number in a ring, or “near IPv6”: the documents tell it beside IPv6, and it is not about it.
 note-region-scale = All panels have one scale; the label is the newest number. A line is broken where there is no snapshot.
 note-newest-differ = The newest file differs by registry: {$list}.
 world-title = IPv6 in the world

@@ -126,6 +126,7 @@ chart-elsewhere = {$registry} registraba además {$records ->
 note-grey = Gris: sin instantánea, o ninguna que se pueda comparar.
 note-hatched = Rayado: duración distinta de un año, representada a su ritmo anual; las etiquetas son cantidades.
 note-activities = Números: asistencia y formación comunicadas al Consejo de la UIT y a sus grupos de trabajo, con indicación del documento y el párrafo; la barra muestra el periodo, en la medida en que se conoce.
+note-related = Número en un círculo vacío o «afín a IPv6»: los documentos lo mencionan junto a IPv6, pero no trata de él.
 note-region-scale = Todos los gráficos tienen la misma escala; la etiqueta es la cifra más reciente. La línea se interrumpe donde no hay instantánea.
 note-newest-differ = El archivo más reciente difiere según el registro: {$list}.
 world-title = El IPv6 en el mundo

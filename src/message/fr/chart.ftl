@@ -129,6 +129,7 @@ chart-elsewhere = {$registry} recensait en outre {$records ->
 note-grey = Gris : pas de relevé, ou aucun qui soit comparable.
 note-hatched = Hachures : durée autre qu’une année, représentée au rythme annuel ; les étiquettes sont des nombres.
 note-activities = Numéros : assistance et formation signalées au Conseil de l’UIT et à ses groupes de travail, document et paragraphe indiqués ; la barre montre la période, pour autant qu’elle soit connue.
+note-related = Numéro cerclé ou « connexe à l’IPv6 » : mentionné dans les documents aux côtés de l’IPv6, sans porter sur lui.
 note-region-scale = Tous les graphiques ont la même échelle ; l’étiquette est le nombre le plus récent. La ligne est interrompue en l’absence de relevé.
 note-newest-differ = Le fichier le plus récent diffère selon le registre : {$list}.
 world-title = L’IPv6 dans le monde

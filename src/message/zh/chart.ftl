@@ -85,6 +85,7 @@ chart-elsewhere = {$registry}另记录有{$records}个地址块（{$date}）。
 note-grey = 灰色：无快照，或无可比的快照。
 note-hatched = 斜线：长于或短于一年的时段，按年率绘制；标签为数量。
 note-activities = 编号：向国际电联理事会及其工作组报告的援助和培训，注明文件和段落；横条表示已知的时段。
+note-related = 空心圆中的编号或“与IPv6相关”：文件将其与IPv6一并提及，但其主题并非IPv6。
 note-region-scale = 各图采用同一比例；标签为最新数字。无快照处线条中断。
 note-newest-differ = 各注册机构最新文件的日期不同：{$list}。
 world-title = 世界各国的IPv6

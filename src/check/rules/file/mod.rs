@@ -7,6 +7,7 @@ pub(in crate::check) mod damaged_compression;
 pub(in crate::check) mod duplicate_record;
 pub(in crate::check) mod empty_file;
 pub(in crate::check) mod invalid_utf8;
+pub(in crate::check) mod misnamed_file;
 pub(in crate::check) mod missing_final_newline;
 pub(in crate::check) mod nul_bytes;
 pub(in crate::check) mod overlapping_blocks;
@@ -48,4 +49,5 @@ pub(super) static RULES: &[&Rule] = &[
     &wrong_format::RULE,
     &damaged_compression::RULE,
     &overlong_line::RULE,
+    &misnamed_file::RULE,
 ];

@@ -17,12 +17,22 @@ pub(in crate::check) static RULE: Rule = Rule {
 
 /// Holds the known issues against the files of the run: the newest file that
 /// an entry covers has to have what it says.
-pub(in crate::check) fn check(findings: &mut Findings<'_>, matches: &Matches, seen: &[Identity]) {
+pub(in crate::check) fn check(
+    findings: &mut Findings<'_>,
+    matches: &Matches,
+    seen: &[Identity],
+    has_iana: bool,
+) {
     let settings = findings.settings();
     let table: Arc<str> = Arc::from("data/known-issues.csv");
     for issue in settings.known.iter() {
         let is_looked_for =
             crate::check::rules().any(|rule| rule.code == issue.rule() && settings.wants(rule));
+        // What shows between files shows only if the others are there.
+        let can_show = match issue.rule() {
+            "X002" | "X003" => has_iana,
+            code => !code.starts_with(['X', 'T']),
+        };
         let covered = seen
             .iter()
             .filter(|(publisher, form, date)| issue.covers(*publisher, *form, *date));
@@ -36,7 +46,7 @@ pub(in crate::check) fn check(findings: &mut Findings<'_>, matches: &Matches, se
         } else {
             last >= Some(newest)
         };
-        if is_looked_for && !holds {
+        if is_looked_for && can_show && !holds {
             findings.add(&RULE, RULE.severity, &table, || {
                 found(issue, newest, &table)
             });

@@ -1,0 +1,175 @@
+//! What only shows between files, over the registries' real ones where they
+//! are at hand: side by side, one month after another, against IANA's tables
+//! and against checksums. What was published has no error there.
+
+#![cfg(test)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use v6atlas::check::{self, Bytes, Settings};
+use v6atlas::diagnostic::{Report, Severity};
+
+#[path = "support/real.rs"]
+mod real;
+
+/// The codes of the rules that look at several files.
+const BETWEEN: [char; 2] = ['X', 'T'];
+
+fn bytes(path: &Path) -> Bytes {
+    Bytes {
+        name: path.to_str().unwrap().to_owned(),
+        bytes: fs::read(path).unwrap(),
+    }
+}
+
+fn folder(path: &Path) -> Vec<Bytes> {
+    real::files(path).iter().map(|path| bytes(path)).collect()
+}
+
+/// How many findings there are of each rule and severity.
+fn counts(report: &Report) -> BTreeMap<(&'static str, Severity), u64> {
+    let mut counts = BTreeMap::new();
+    let told = report.findings.iter();
+    for (code, severity, count) in told
+        .map(|finding| (finding.rule().code, finding.severity(), 1))
+        .chain(
+            report
+                .hidden
+                .iter()
+                .map(|hidden| (hidden.rule.code, hidden.severity, hidden.count)),
+        )
+    {
+        *counts.entry((code, severity)).or_default() += count;
+    }
+    counts
+}
+
+fn checked(what: &str, files: &[Bytes]) -> Report {
+    let report = check::check(files, &Settings::default()).unwrap();
+    let _ = writeln!(std::io::stderr(), "{what}: {:?}", counts(&report));
+    if std::env::var_os("V6ATLAS_SHOW").is_some() {
+        for finding in &report.findings {
+            if BETWEEN
+                .iter()
+                .any(|letter| finding.rule().code.starts_with(*letter))
+            {
+                let labels = [finding.primary()].into_iter().chain(finding.secondary());
+                let labels = labels.map(|label| {
+                    let place = label.place.as_ref();
+                    let text =
+                        place.map(|place| String::from_utf8_lossy(place.text()).into_owned());
+                    format!("{}:{:?} {}", label.file, text, label.text)
+                });
+                let _ = writeln!(
+                    std::io::stderr(),
+                    "  {} {} {} {:?}",
+                    finding.rule().code,
+                    finding.severity(),
+                    finding.message(),
+                    labels.collect::<Vec<_>>()
+                );
+            }
+        }
+    }
+    report
+}
+
+/// The errors between files.
+fn messages(report: &Report) -> Vec<String> {
+    let errors = report.findings.iter().filter(|finding| {
+        finding.severity() == Severity::Error
+            && BETWEEN
+                .iter()
+                .any(|letter| finding.rule().code.starts_with(*letter))
+    });
+    errors.map(|finding| finding.message().to_owned()).collect()
+}
+
+#[test]
+fn what_was_published_has_no_error_between_files() {
+    let Some(rir) = real::rir() else {
+        return;
+    };
+    let iana = rir.with_file_name("iana");
+    let tables = [
+        "as-numbers.xml",
+        "ipv4-address-space.xml",
+        "ipv6-unicast-address-assignments.xml",
+    ];
+    let mut errors = Vec::new();
+    for group in [
+        "world-2018-10",
+        "four-2013",
+        "four-2014-06",
+        "extended",
+        "ripencc-2025-12",
+        "monthly",
+    ] {
+        let mut files = folder(&rir.join(group));
+        files.extend(tables.map(|name| bytes(&iana.join(name))));
+        errors.extend(messages(&checked(group, &files)));
+    }
+    assert_eq!(errors, [""; 0]);
+}
+
+#[test]
+fn the_real_checksums_agree() {
+    let Some(rir) = real::rir() else {
+        return;
+    };
+    for (file, checksum) in [
+        ("afrinic-extended-20190911", "afrinic-extended-2019-09-12"),
+        ("lacnic-extended-20190910", "lacnic-extended-2019-09-12"),
+    ] {
+        let mut file = bytes(&rir.join("extended").join(format!("delegated-{file}.gz")));
+        let checksum = fs::read(rir.join("md5").join(format!("delegated-{checksum}.md5"))).unwrap();
+        file.name = "delegated.gz".to_owned();
+        let mut checksum = Bytes {
+            name: "delegated.md5".to_owned(),
+            bytes: checksum,
+        };
+        let codes = |files: &[Bytes]| {
+            let report = check::check(files, &Settings::default()).unwrap();
+            let codes = report.findings.iter().map(|finding| finding.rule().code);
+            codes
+                .filter(|code| ("F015"..="F017").contains(code))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(codes(&[file.clone(), checksum.clone()]), [""; 0]);
+        let digit = checksum
+            .bytes
+            .iter_mut()
+            .rfind(|byte| byte.is_ascii_hexdigit())
+            .unwrap();
+        *digit = if *digit == b'0' { b'1' } else { b'0' };
+        assert_eq!(codes(&[file.clone(), checksum.clone()]), ["F015"]);
+        checksum.bytes.truncate(30);
+        assert_eq!(codes(&[file.clone(), checksum.clone()]), ["F016"]);
+    }
+}
+
+#[test]
+fn a_file_cut_in_half_shows_beside_the_one_before() {
+    let Some(rir) = real::rir() else {
+        return;
+    };
+    let monthly = rir.join("monthly/afrinic");
+    let before = bytes(&monthly.join("delegated-afrinic-20240101.gz"));
+    let after = bytes(&monthly.join("delegated-afrinic-20240201.gz"));
+    let mut text = Vec::new();
+    let (_, mut plain) = v6atlas::source::decode(&after.bytes[..]).unwrap();
+    std::io::Read::read_to_end(&mut plain, &mut text).unwrap();
+    text.truncate(text.len() / 2);
+    let cut = Bytes {
+        name: after.name,
+        bytes: text,
+    };
+    let counts = counts(&checked("cut", &[before, cut]));
+    assert!(
+        counts.contains_key(&("T001", Severity::Warning)),
+        "{counts:?}"
+    );
+}
