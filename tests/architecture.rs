@@ -31,7 +31,6 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("source", Some(&[])),
     ("delegated", Some(&["resource", "period", "geography"])),
     ("iana", Some(&["resource", "period"])),
-    ("check", None),
     ("snapshot", None),
     ("measure", None),
     ("activity", Some(&["resource", "period", "geography"])),
@@ -39,6 +38,7 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("message", Some(&["geography", "period"])),
     ("chart", None),
     ("export", None),
+    ("check", None),
     ("report", None),
     // Beside `report`, which it does not need: it speaks of activities, and
     // draws the charts of the countries they name.

@@ -162,6 +162,21 @@ const TRAININGS: &[&str] = &[
     "remark",
 ];
 
+impl Table {
+    /// The columns of the table.
+    pub fn columns(self) -> &'static [&'static str] {
+        match self {
+            Self::Documents => Document::COLUMNS,
+            Self::Activities => Activity::COLUMNS,
+            Self::Statements => Statement::COLUMNS,
+            Self::Trainings => TRAININGS,
+            Self::Policies => Policy::COLUMNS,
+            Self::Duties => Duty::COLUMNS,
+            Self::Systems => System::COLUMNS,
+        }
+    }
+}
+
 /// Reads a row of the deliveries into its training.
 fn deliver(cells: &mut Cells<'_, '_>, activities: &mut [Activity]) -> Option<()> {
     let key = activity(cells, activities).map(|one| one.key().clone());

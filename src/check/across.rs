@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use super::between::Between;
 use super::checksums::Checksums;
+use super::data::TablesCheck;
 use super::dated::Dated;
 use super::file::FileCheck;
 use super::findings::Findings;
@@ -140,6 +141,13 @@ impl<'s> Across<'s> {
     /// file.
     pub fn push_checksums(&mut self, checksums: &Checksums) {
         checksum::files(&mut self.findings, checksums);
+    }
+
+    /// Takes the project's own tables.
+    pub fn push_tables(&mut self, tables: TablesCheck<'s>) {
+        self.files += tables.files;
+        self.records += tables.records;
+        self.findings.absorb(tables.findings);
     }
 
     /// All findings. `find` gives a file by its name, to look up lines.

@@ -28,7 +28,7 @@ static SHIPPED: LazyLock<KnownIssues> = LazyLock::new(|| {
 });
 
 /// The columns of the table.
-const COLUMNS: [&str; 9] = [
+pub(super) const COLUMNS: [&str; 9] = [
     "rule", "registry", "form", "about", "since", "until", "severity", "text", "source",
 ];
 
@@ -170,6 +170,13 @@ impl KnownIssues {
         Ok(Self(list))
     }
 
+    /// The columns of a row that are wrong, each with what was expected.
+    pub(super) fn problems(row: &csv::StringRecord) -> Vec<(usize, &'static str)> {
+        let mut problems = Vec::new();
+        entry(0, row, &mut problems);
+        problems
+    }
+
     /// All entries.
     pub fn iter(&self) -> impl Iterator<Item = &KnownIssue> {
         self.0.iter()
@@ -187,30 +194,60 @@ impl KnownIssues {
 }
 
 fn issue(line: u64, row: &csv::StringRecord) -> Result<KnownIssue, String> {
+    let mut problems = Vec::new();
+    entry(line, row, &mut problems).ok_or_else(|| {
+        let (column, expected) = problems.first().copied().unwrap_or_default();
+        let found = row.get(column).unwrap_or_default();
+        format!("expected {expected}, found `{found}`")
+    })
+}
+
+/// The entry of a row; or nothing, and the columns that are wrong, each with
+/// what was expected.
+fn entry(
+    line: u64,
+    row: &csv::StringRecord,
+    problems: &mut Vec<(usize, &'static str)>,
+) -> Option<KnownIssue> {
     let cell = |index: usize| row.get(index).unwrap_or_default();
-    let date = |text: &str| {
-        text.parse::<NaiveDate>()
-            .map_err(|_| format!("expected a date such as 2019-03-01, found `{text}`"))
+    let date = |text: &str| text.parse::<NaiveDate>().ok();
+    let publisher = Publisher::parse(cell(1).as_bytes());
+    if publisher.is_none() {
+        problems.push((1, "a registry: afrinic, apnic, arin, lacnic, ripencc"));
+    }
+    let is_extended = match cell(2) {
+        "" => Some(None),
+        "standard" => Some(Some(false)),
+        "extended" => Some(Some(true)),
+        _ => None,
     };
-    Ok(KnownIssue {
+    if is_extended.is_none() {
+        problems.push((2, "a form: standard, extended"));
+    }
+    let since = date(cell(4));
+    if since.is_none() {
+        problems.push((4, "a date such as 2019-03-01"));
+    }
+    let until = match cell(5) {
+        "" => Some(None),
+        text => date(text).map(Some),
+    };
+    if until.is_none() {
+        problems.push((5, "a date such as 2019-03-01"));
+    }
+    let severity = Severity::parse(cell(6));
+    if severity.is_none() {
+        problems.push((6, "a severity: note, warning, error"));
+    }
+    Some(KnownIssue {
         line,
         rule: cell(0).to_owned(),
-        publisher: Publisher::parse(cell(1).as_bytes())
-            .ok_or_else(|| format!("expected a registry, found `{}`", cell(1)))?,
-        is_extended: match cell(2) {
-            "" => None,
-            "standard" => Some(false),
-            "extended" => Some(true),
-            other => return Err(format!("expected standard or extended, found `{other}`")),
-        },
+        publisher: publisher?,
+        is_extended: is_extended?,
         about: cell(3).to_owned(),
-        since: date(cell(4))?,
-        until: match cell(5) {
-            "" => None,
-            text => Some(date(text)?),
-        },
-        severity: Severity::parse(cell(6))
-            .ok_or_else(|| format!("expected note, warning or error, found `{}`", cell(6)))?,
+        since: since?,
+        until: until?,
+        severity: severity?,
         text: cell(7).to_owned(),
         source: cell(8).to_owned(),
     })

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 
 use super::across::Across;
 use super::checksums::Checksums;
+use super::data::{TablesCheck, is_table};
 use super::file::FileCheck;
 use super::kind::Kind;
 use super::settings::Settings;
@@ -15,7 +16,8 @@ use crate::source;
 
 /// Checks allocation files, each alone, side by side and across their dates.
 /// Checksum files and IANA's registries among them are told by [`Kind::of`]
-/// and used; other files are left alone, unless there is no allocation file.
+/// and used, tables of the project by their names; other files are left alone,
+/// unless there is none of these.
 ///
 /// # Errors
 ///
@@ -23,8 +25,13 @@ use crate::source;
 /// it; what is wrong with the content of the others is found.
 pub fn check<S: Source>(files: &[S], settings: &Settings) -> Result<Report, CheckError> {
     let (mut allocations, mut checksums, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let mut tables = Vec::new();
     let mut iana = Iana::default();
     for file in files {
+        if is_table(file.name()) {
+            tables.push(file as &dyn Source);
+            continue;
+        }
         match kind(file)? {
             Kind::Allocation => allocations.push(file),
             Kind::Checksum => checksums.push(file),
@@ -36,7 +43,7 @@ pub fn check<S: Source>(files: &[S], settings: &Settings) -> Result<Report, Chec
             Kind::Other => others.push(file),
         }
     }
-    if allocations.is_empty() {
+    if allocations.is_empty() && tables.is_empty() {
         // Whoever gives nothing else means these.
         allocations = others;
     }
@@ -56,6 +63,7 @@ pub fn check<S: Source>(files: &[S], settings: &Settings) -> Result<Report, Chec
         across.push(file);
     }
     across.push_checksums(&checksums);
+    across.push_tables(TablesCheck::read(tables, settings)?);
     let find = |name: &str| {
         let found = files.iter().find(|file| file.name() == name);
         found.map(|file| file as &dyn Source)

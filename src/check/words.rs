@@ -1,4 +1,6 @@
-//! Numbers in messages.
+//! Numbers and words in messages.
+
+use crate::diagnostic::distance;
 
 /// A number with commas between thousands.
 pub(super) fn grouped(number: u64) -> String {
@@ -24,9 +26,7 @@ pub(super) fn meant<'w>(found: &[u8], words: &[&'w str]) -> Option<&'w str> {
     if let (Some(&word), None) = (longer.next(), longer.next()) {
         return Some(word);
     }
-    let distances = words
-        .iter()
-        .map(|&word| (distance(found.as_bytes(), word.as_bytes()), word));
+    let distances = words.iter().map(|&word| (distance(&found, word), word));
     let (distance, word) = distances.min()?;
     (distance <= word.len() / 3).then_some(word)
 }
@@ -41,23 +41,6 @@ pub(super) fn not_a_number(field: &[u8], what: &str) -> String {
     } else {
         format!("`{found}` is no {what}")
     }
-}
-
-/// How many letters have to be changed, put in or taken out.
-fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (above, x) in a.iter().enumerate() {
-        let mut corner = above;
-        let mut left = above + 1;
-        let mut next = vec![left];
-        for (y, &up) in b.iter().zip(row.iter().skip(1)) {
-            left = (corner + usize::from(x != y)).min(left + 1).min(up + 1);
-            corner = up;
-            next.push(left);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }
 
 /// `1 record`, `2,530 records`.
@@ -84,6 +67,5 @@ mod tests {
         ] {
             assert_eq!(meant(found.as_bytes(), &words), word, "{found}");
         }
-        assert_eq!(distance(b"kitten", b"sitting"), 3);
     }
 }

@@ -1,12 +1,12 @@
 //! `v6atlas check`: what is wrong with allocation files and tables.
 
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
-use v6atlas::check::{self, Across, Checksums, FileCheck, Kind, Settings, Source};
+use v6atlas::check::{self, Across, Checksums, FileCheck, Kind, Settings, Source, TablesCheck};
 use v6atlas::diagnostic::print::{self, Human};
 use v6atlas::diagnostic::{Report, Rule, Severity};
 use v6atlas::iana::Iana;
@@ -21,7 +21,11 @@ use super::{pick, progress, write};
 pub(crate) fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
     let settings = settings(args)?;
-    let mut files = targets(&args.inputs)?;
+    let mut files = if args.inputs.is_empty() {
+        targets(&[PathBuf::from("data")])?
+    } else {
+        targets(&args.inputs)?
+    };
     let mut iana = Iana::default();
     if let Some(folder) = &args.iana {
         add_iana(
@@ -111,6 +115,7 @@ fn allocations(
     settings: &Settings,
     iana: &Iana,
 ) -> Result<(Report, Vec<String>)> {
+    let (tables, files): (Vec<Target>, Vec<Target>) = files.into_iter().partition(Target::is_table);
     let (checksums, mut files): (Vec<Target>, Vec<Target>) = files
         .into_iter()
         .partition(|file| file.kind == Kind::Checksum);
@@ -142,6 +147,9 @@ fn allocations(
     );
     bar.finish_and_clear();
     across.push_checksums(&checksums);
+    let tables = tables.iter().map(|table| table as &dyn Source);
+    let tables = TablesCheck::read(tables, settings).context("a table cannot be read")?;
+    across.push_tables(tables);
     let find = |name: &str| {
         let file = files.iter().find(|file| file.name() == name);
         file.map(|file| file as &dyn Source)

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use anyhow::{Result, anyhow};
+use v6atlas::diagnostic::{distance, nearest};
 use v6atlas::geography::{CountryCode, CountryStatus, Group, Language, countries};
 use v6atlas::message::Messages;
 
@@ -13,13 +14,7 @@ pub(crate) fn did_you_mean<'a>(
     text: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> String {
-    let lower = str::to_lowercase;
-    let near = candidates
-        .into_iter()
-        .map(|candidate| (distance(&lower(text), &lower(candidate)), candidate))
-        .min()
-        .filter(|(distance, candidate)| distance * 3 <= candidate.chars().count().max(3));
-    near.map_or_else(String::new, |(_, candidate)| {
+    nearest(text, candidates).map_or_else(String::new, |candidate| {
         format!(" (did you mean {candidate}?)")
     })
 }
@@ -157,46 +152,9 @@ fn folded(name: &str) -> String {
         .collect()
 }
 
-/// How many letters must be added, dropped, changed or swapped with their
-/// neighbour to make one text of the other.
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    let mut previous = None;
-    for (place, letter) in one.chars().enumerate() {
-        let mut next = Vec::with_capacity(row.len());
-        next.push(place + 1);
-        for (column, &their) in other.iter().enumerate() {
-            let at =
-                |list: &[usize], index: usize| list.get(index).copied().unwrap_or(usize::MAX / 2);
-            let mut best = (at(&row, column) + usize::from(letter != their))
-                .min(at(&row, column + 1) + 1)
-                .min(at(&next, column) + 1);
-            let theirs_before = column.checked_sub(1).and_then(|index| other.get(index));
-            if previous == Some(their) && theirs_before == Some(&letter) {
-                best = best.min(at(&before, column - 1) + 1);
-            }
-            next.push(best);
-        }
-        before = std::mem::replace(&mut row, next);
-        previous = Some(letter);
-    }
-    row.last().copied().unwrap_or(usize::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn distances() {
-        assert_eq!(distance("kenya", "kenya"), 0);
-        assert_eq!(distance("kenia", "kenya"), 1);
-        assert_eq!(distance("eknya", "kenya"), 1);
-        assert_eq!(distance("", "abc"), 3);
-        assert_eq!(distance("abc", ""), 3);
-    }
 
     #[test]
     fn words_as_people_write_them() {

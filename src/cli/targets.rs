@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
-use v6atlas::check::{Kind, Source};
+use v6atlas::check::{Kind, Source, is_table};
 use v6atlas::delegated::{Content, Publisher, Reader};
 use v6atlas::source;
 
@@ -63,7 +63,7 @@ pub(crate) fn targets(paths: &[PathBuf]) -> Result<Vec<Target>> {
             )));
         } else if path.is_dir() {
             let below = files_below(path)?.into_iter().map(on_disk);
-            let below: Vec<Target> = below.filter(|file| file.kind != Kind::Other).collect();
+            let below: Vec<Target> = below.filter(Target::is_known).collect();
             if below.is_empty() {
                 bail!(
                     "{}: expected a folder with files to check, found none in it",
@@ -86,7 +86,7 @@ pub(crate) fn targets(paths: &[PathBuf]) -> Result<Vec<Target>> {
 /// A file that was named: if it is nothing else, it is meant as an allocation
 /// file.
 fn named(mut target: Target) -> Target {
-    if target.kind == Kind::Other {
+    if !target.is_known() {
         target.kind = Kind::Allocation;
     }
     target
@@ -98,6 +98,15 @@ fn on_disk(path: PathBuf) -> Target {
 }
 
 impl Target {
+    /// Whether it is one of the project's own tables.
+    pub(crate) fn is_table(&self) -> bool {
+        is_table(&self.name)
+    }
+
+    fn is_known(&self) -> bool {
+        self.kind != Kind::Other || self.is_table()
+    }
+
     fn new(name: &str, body: Body, size: u64) -> Self {
         let mut target = Self {
             name: name.to_owned(),

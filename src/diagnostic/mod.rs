@@ -9,6 +9,7 @@
 //! code hosts.
 
 mod finding;
+mod near;
 mod place;
 pub mod print;
 mod report;
@@ -16,6 +17,7 @@ mod rule;
 mod severity;
 
 pub use self::finding::{Diagnostic, Label};
+pub use self::near::{distance, nearest};
 pub use self::place::Place;
 pub use self::report::{Hidden, Report};
 pub use self::rule::Rule;

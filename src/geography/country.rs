@@ -4,11 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::group::Group;
 use super::language::Language;
 use super::letters::{index_letters, letters_index};
+use super::row::{CellProblem, CellProblemKind, Problems, row};
 use crate::period::Period;
 use crate::resource::Registry;
 
@@ -196,23 +195,24 @@ struct Countries {
     places: [Option<u16>; 26 * 26],
 }
 
-#[derive(Deserialize)]
-struct Row {
-    alpha2: String,
-    alpha3: String,
-    m49: String,
-    name_ar: String,
-    name_en: String,
-    name_es: String,
-    name_fr: String,
-    name_ru: String,
-    name_zh: String,
-    itu_region: String,
-    itu_member: String,
-    registry: String,
-    status: String,
-    until: String,
-    remark: String,
+row! {
+    /// A row of the table.
+    struct Row {
+        alpha2, alpha3, m49,
+        name_ar, name_en, name_es, name_fr, name_ru, name_zh,
+        itu_region, itu_member, registry, status, from, until, remark,
+    }
+}
+
+/// The columns of `countries.csv`.
+pub const COUNTRY_COLUMNS: &[&str] = Row::COLUMNS;
+
+/// What is wrong with a row of `countries.csv`, given its values in the order
+/// of [`COUNTRY_COLUMNS`].
+pub fn country_problems(cells: &[String]) -> Vec<CellProblem> {
+    let mut problems = Problems::default();
+    country(&Row::from_cells(cells), &mut problems);
+    problems.0
 }
 
 impl Countries {
@@ -221,8 +221,8 @@ impl Countries {
         let mut places = [None; 26 * 26];
         for row in csv::Reader::from_reader(table.as_bytes()).deserialize() {
             let row: Row = row.map_err(|error| error.to_string())?;
-            let country =
-                country(&row).ok_or_else(|| format!("country {}: not well formed", row.alpha2))?;
+            let country = country(&row, &mut Problems::default())
+                .ok_or_else(|| format!("country {}: not well formed", row.alpha2))?;
             let place = places
                 .get_mut(usize::from(country.code.0))
                 .filter(|place| place.is_none())
@@ -240,53 +240,83 @@ impl Countries {
     }
 }
 
-fn country(row: &Row) -> Option<Country> {
-    let letters: [u8; 2] = row.alpha2.as_bytes().try_into().ok()?;
-    if !letters.iter().all(u8::is_ascii_uppercase) {
-        return None;
-    }
-    let optional = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+fn country(row: &Row, problems: &mut Problems) -> Option<Country> {
+    use CellProblemKind::{Empty, EndBeforeStart, Key, UnknownWord};
+    let letters = <[u8; 2]>::try_from(row.alpha2.as_bytes()).ok();
+    let letters = letters.filter(|letters| letters.iter().all(u8::is_ascii_uppercase));
+    let letters = problems.keep(letters, "alpha2", Key, "two capital letters");
+    let is_made_of = |text: &str, is_one: fn(&u8) -> bool| {
+        text.is_empty() || text.len() == 3 && text.as_bytes().iter().all(is_one)
+    };
+    let alpha3 = is_made_of(&row.alpha3, u8::is_ascii_uppercase).then(|| optional(&row.alpha3));
+    let alpha3 = problems.keep(alpha3, "alpha3", Key, "three capital letters, or nothing");
+    let m49 = is_made_of(&row.m49, u8::is_ascii_digit).then(|| optional(&row.m49));
+    let m49 = problems.keep(m49, "m49", Key, "three digits, or nothing");
     let names = [
-        &row.name_ar,
-        &row.name_en,
-        &row.name_es,
-        &row.name_fr,
-        &row.name_ru,
-        &row.name_zh,
+        ("name_ar", &row.name_ar),
+        ("name_en", &row.name_en),
+        ("name_es", &row.name_es),
+        ("name_fr", &row.name_fr),
+        ("name_ru", &row.name_ru),
+        ("name_zh", &row.name_zh),
     ];
-    if names.iter().any(|name| name.is_empty()) {
+    for (column, name) in names {
+        let name = (!name.is_empty()).then_some(());
+        problems.keep(name, column, Empty, "a name in each language");
+    }
+    let region = match row.itu_region.as_str() {
+        "" => Some(None),
+        region => Group::itu_region(region).map(Some),
+    };
+    let expected = "a region: AFR, AMS, ARB, ASP, CIS, EUR";
+    let region = problems.keep(region, "itu_region", UnknownWord, expected);
+    let itu_member = match row.itu_member.as_str() {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    let itu_member = problems.keep(itu_member, "itu_member", UnknownWord, "a word: yes, no");
+    let registry = match row.registry.as_str() {
+        "" => Some(None),
+        registry => Registry::parse(registry.as_bytes()).map(Some),
+    };
+    let expected = "a registry: afrinic, apnic, arin, lacnic, ripencc";
+    let registry = problems.keep(registry, "registry", UnknownWord, expected);
+    let status = match row.status.as_str() {
+        "current" => Some(CountryStatus::Current),
+        "withdrawn" => Some(CountryStatus::Withdrawn),
+        "user-assigned" => Some(CountryStatus::UserAssigned),
+        _ => None,
+    };
+    let expected = "a status: current, withdrawn, user-assigned";
+    let status = problems.keep(status, "status", UnknownWord, expected);
+    let from = problems.time(&row.from, "from");
+    let until = problems.time(&row.until, "until");
+    if let (Some(Some(from)), Some(Some(until))) = (from, until) {
+        let is_later = (from.first_day() <= until.first_day()).then_some(());
+        let expected = format!("an end not before the start, {from}");
+        problems.keep(is_later, "until", EndBeforeStart, expected)?;
+    }
+    from?;
+    if names.iter().any(|(_, name)| name.is_empty()) {
         return None;
     }
     Some(Country {
-        code: CountryCode(letters_index(letters)),
-        alpha3: optional(&row.alpha3),
-        m49: optional(&row.m49),
-        names: names.map(Clone::clone),
-        itu_region: match row.itu_region.as_str() {
-            "" => None,
-            region => Some(Group::itu_region(region)?),
-        },
-        itu_member: match row.itu_member.as_str() {
-            "yes" => true,
-            "no" => false,
-            _ => return None,
-        },
-        registry: match row.registry.as_str() {
-            "" => None,
-            registry => Some(Registry::parse(registry.as_bytes())?),
-        },
-        status: match row.status.as_str() {
-            "current" => CountryStatus::Current,
-            "withdrawn" => CountryStatus::Withdrawn,
-            "user-assigned" => CountryStatus::UserAssigned,
-            _ => return None,
-        },
-        until: match row.until.as_str() {
-            "" => None,
-            until => Some(until.parse().ok()?),
-        },
+        code: CountryCode(letters_index(letters?)),
+        alpha3: alpha3?,
+        m49: m49?,
+        names: names.map(|(_, name)| name.clone()),
+        itu_region: region?,
+        itu_member: itu_member?,
+        registry: registry?,
+        status: status?,
+        until: until?,
         remark: row.remark.clone(),
     })
+}
+
+fn optional(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 #[cfg(test)]

@@ -3,11 +3,11 @@
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use super::country::{CountryCode, countries};
 use super::economy::Economy;
 use super::group::{Group, GroupSet};
+use super::row::{CellProblem, CellProblemKind, Problems, row};
 use crate::period::Period;
 
 /// The table that comes with the library, `data/groups.csv`.
@@ -112,40 +112,67 @@ impl GroupSet {
     }
 }
 
-#[derive(Deserialize)]
-struct Row {
-    group: String,
-    country: String,
-    from: String,
-    until: String,
-    source: String,
-    remark: String,
+row! {
+    /// A row of the table.
+    struct Row { group, country, from, until, source, remark, }
+}
+
+/// The columns of `groups.csv`.
+pub const MEMBERSHIP_COLUMNS: &[&str] = Row::COLUMNS;
+
+/// What is wrong with a row of `groups.csv`, given its values in the order of
+/// [`MEMBERSHIP_COLUMNS`]; or the membership that it tells.
+///
+/// # Errors
+///
+/// All that is wrong with the row.
+pub fn read_membership(cells: &[String]) -> Result<Membership, Vec<CellProblem>> {
+    let mut problems = Problems::default();
+    membership(&Row::from_cells(cells), &mut problems).ok_or(problems.0)
 }
 
 fn parse(table: &str) -> Result<Vec<Membership>, String> {
     let mut list = Vec::new();
     for row in csv::Reader::from_reader(table.as_bytes()).deserialize() {
         let row: Row = row.map_err(|error| error.to_string())?;
-        let wrong = || {
+        list.push(membership(&row, &mut Problems::default()).ok_or_else(|| {
             format!(
                 "group {} country {}: not well formed",
                 row.group, row.country
             )
-        };
-        let time = |text: &str| match text {
-            "" => Ok(None),
-            text => text.parse().map(Some).map_err(|_| wrong()),
-        };
-        list.push(Membership {
-            group: Group::parse(&row.group).ok_or_else(wrong)?,
-            country: CountryCode::new(&row.country).ok_or_else(wrong)?,
-            from: time(&row.from)?,
-            until: time(&row.until)?,
-            source: row.source.clone(),
-            remark: row.remark.clone(),
-        });
+        })?);
     }
     Ok(list)
+}
+
+fn membership(row: &Row, problems: &mut Problems) -> Option<Membership> {
+    use CellProblemKind::{Empty, EndBeforeStart, UnknownCountry, UnknownWord};
+    let group = Group::parse(&row.group);
+    let group = group.filter(|group| !Group::ITU_REGIONS.contains(group));
+    let expected = "a group: UN_LDC, UN_LLDC, UN_SIDS, WB_HIC, WB_LIC, WB_LMC, WB_UMC";
+    let group = problems.keep(group, "group", UnknownWord, expected);
+    let country = CountryCode::new(&row.country);
+    let expected = "a two-letter country code of ISO 3166";
+    let country = problems.keep(country, "country", UnknownCountry, expected);
+    let from = problems.time(&row.from, "from");
+    let until = problems.time(&row.until, "until");
+    let mut is_in_order = Some(());
+    if let (Some(Some(from)), Some(Some(until))) = (from, until) {
+        is_in_order = (from.first_day() < until.first_day()).then_some(());
+        let expected = format!("an end after the start, {from}");
+        problems.keep(is_in_order, "until", EndBeforeStart, expected);
+    }
+    let source = (!row.source.is_empty()).then(|| row.source.clone());
+    let source = problems.keep(source, "source", Empty, "who says so");
+    is_in_order?;
+    Some(Membership {
+        group: group?,
+        country: country?,
+        from: from?,
+        until: until?,
+        source: source?,
+        remark: row.remark.clone(),
+    })
 }
 
 #[cfg(test)]

@@ -8,10 +8,14 @@ mod group;
 mod language;
 mod letters;
 mod membership;
+mod row;
 
 pub use self::area::Area;
-pub use self::country::{Country, CountryCode, CountryStatus, countries};
+pub use self::country::{
+    COUNTRY_COLUMNS, Country, CountryCode, CountryStatus, countries, country_problems,
+};
 pub use self::economy::Economy;
 pub use self::group::{Group, GroupSet};
 pub use self::language::Language;
-pub use self::membership::{Membership, memberships};
+pub use self::membership::{MEMBERSHIP_COLUMNS, Membership, memberships, read_membership};
+pub use self::row::{CellProblem, CellProblemKind};

@@ -7,6 +7,7 @@
 
 pub(super) mod across;
 pub(super) mod checksum;
+pub(super) mod data;
 pub(super) mod file;
 pub(super) mod header;
 pub(super) mod known;
@@ -30,6 +31,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         checksum::RULES,
         across::RULES,
         time::RULES,
+        data::RULES,
         known::RULES,
     ];
     families.into_iter().flatten().copied()
