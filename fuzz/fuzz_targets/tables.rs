@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use v6atlas::check::{self, Bytes, Settings};
 
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 11] = [
     "activities/activities.csv",
     "activities/documents.csv",
     "activities/duties.csv",
@@ -13,6 +13,7 @@ const NAMES: [&str; 10] = [
     "activities/statements.csv",
     "activities/systems.csv",
     "activities/trainings.csv",
+    "countries.csv",
     "groups.csv",
     "known-issues.csv",
     "observations/afrinic.csv",
@@ -28,11 +29,11 @@ fuzz_target!(|bytes: &[u8]| {
         bytes: rest.to_vec(),
     };
     let settings = Settings::default();
-    let report = check::check_tables(std::slice::from_ref(&table), &settings);
+    let report = check::check(std::slice::from_ref(&table), &settings);
     let report = report.expect("memory can be read");
     for pair in report.findings.windows(2) {
         assert!(pair[0].key() <= pair[1].key(), "findings are in order");
     }
-    let again = check::check_tables(std::slice::from_ref(&table), &settings);
+    let again = check::check(std::slice::from_ref(&table), &settings);
     assert_eq!(report, again.expect("memory can be read"));
 });

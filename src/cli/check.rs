@@ -185,7 +185,6 @@ fn form(
                 color,
                 width: write::stdout_width(),
                 elapsed: Some(elapsed),
-                ..Human::default()
             };
             print::human(report, &human, &mut output)?;
         }
