@@ -260,24 +260,24 @@ row-records = كتل IPv6 المخصصة
 row-space-32 = حيز العناوين بالكتل {-slash}32
 row-space-48 = حيز العناوين بالكتل {-slash}48
 row-worldwide = جميع المناطق
-column-figure = الرقم
-column-start = بداية الفترة
-column-end = نهاية الفترة
-column-change = التغير
-column-group = المنطقة أو المجموعة
-column-activities = الأنشطة
-column-countries = البلدان
-column-registry = السجل
+annex-column-figure = الرقم
+annex-column-start = بداية الفترة
+annex-column-end = نهاية الفترة
+annex-column-change = التغير
+annex-column-group = المنطقة أو المجموعة
+annex-column-activities = الأنشطة
+annex-column-countries = البلدان
+annex-column-registry = السجل
 groups-figures = كتل IPv6 المخصصة حسب السجل
 groups-files = {$registry}: ملفا {$from} و{$until}.
 groups-no-files = {$registry}: لا توجد ملفات متاحة قريبة من طرفي الفترة.
 
 ## What is open
 
-column-activity = النشاط
-column-open = الحالة المفتوحة
-column-told = آخر ذكر
-column-evidence = الإسناد
+annex-column-activity = النشاط
+annex-column-open = الحالة المفتوحة
+annex-column-told = آخر ذكر
+annex-column-evidence = الإسناد
 open-none = لا يوجد ما هو مطلوب أو مفتوح.
 open-requested = مطلوب ولم يُذكر أي رد
 open-planned = مخطط له

@@ -209,24 +209,24 @@ row-records = IPv6 delegations
 row-space-32 = Space, in /32s
 row-space-48 = Space, in /48s
 row-worldwide = All regions
-column-figure = Figure
-column-start = Start of the period
-column-end = End of the period
-column-change = Change
-column-group = Region or group
-column-activities = Activities
-column-countries = Countries
-column-registry = Registry
+annex-column-figure = Figure
+annex-column-start = Start of the period
+annex-column-end = End of the period
+annex-column-change = Change
+annex-column-group = Region or group
+annex-column-activities = Activities
+annex-column-countries = Countries
+annex-column-registry = Registry
 groups-figures = IPv6 delegations by registry
 groups-files = {$registry}: files of {$from} and {$until}.
 groups-no-files = {$registry}: no files at hand near both ends of the period.
 
 ## What is open
 
-column-activity = Activity
-column-open = What is open
-column-told = Last told in
-column-evidence = Evidence
+annex-column-activity = Activity
+annex-column-open = What is open
+annex-column-told = Last told in
+annex-column-evidence = Evidence
 open-none = Nothing is requested or open.
 open-requested = requested, no answer told
 open-planned = planned

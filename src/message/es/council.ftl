@@ -200,24 +200,24 @@ row-records = Delegaciones IPv6
 row-space-32 = Espacio, en /32
 row-space-48 = Espacio, en /48
 row-worldwide = Todas las regiones
-column-figure = Cifra
-column-start = Inicio del periodo
-column-end = Final del periodo
-column-change = Variación
-column-group = Región o grupo
-column-activities = Actividades
-column-countries = Países
-column-registry = Registro
+annex-column-figure = Cifra
+annex-column-start = Inicio del periodo
+annex-column-end = Final del periodo
+annex-column-change = Variación
+annex-column-group = Región o grupo
+annex-column-activities = Actividades
+annex-column-countries = Países
+annex-column-registry = Registro
 groups-figures = Delegaciones IPv6 por registro
 groups-files = {$registry}: ficheros del {$from} y del {$until}.
 groups-no-files = {$registry}: no hay ficheros disponibles próximos a ambos extremos del periodo.
 
 ## What is open
 
-column-activity = Actividad
-column-open = Qué está pendiente
-column-told = Última mención
-column-evidence = Justificación
+annex-column-activity = Actividad
+annex-column-open = Qué está pendiente
+annex-column-told = Última mención
+annex-column-evidence = Justificación
 open-none = No hay nada solicitado ni pendiente.
 open-requested = solicitado, sin respuesta conocida
 open-planned = previsto

@@ -160,24 +160,24 @@ row-records = Délégations IPv6
 row-space-32 = Espace, en /32
 row-space-48 = Espace, en /48
 row-worldwide = Toutes les régions
-column-figure = Indicateur
-column-start = Début de la période
-column-end = Fin de la période
-column-change = Variation
-column-group = Région ou groupe
-column-activities = Activités
-column-countries = Pays
-column-registry = Registre
+annex-column-figure = Indicateur
+annex-column-start = Début de la période
+annex-column-end = Fin de la période
+annex-column-change = Variation
+annex-column-group = Région ou groupe
+annex-column-activities = Activités
+annex-column-countries = Pays
+annex-column-registry = Registre
 groups-figures = Délégations IPv6 par registre
 groups-files = {$registry} : fichiers du {$from} et du {$until}.
 groups-no-files = {$registry} : aucun fichier disponible proche des deux extrémités de la période.
 
 ## What is open
 
-column-activity = Activité
-column-open = Ce qui est en suspens
-column-told = Dernière mention
-column-evidence = Justification
+annex-column-activity = Activité
+annex-column-open = Ce qui est en suspens
+annex-column-told = Dernière mention
+annex-column-evidence = Justification
 open-none = Rien n’est demandé ni en suspens.
 open-requested = demandé, sans réponse signalée
 open-planned = prévu

@@ -230,24 +230,24 @@ row-records = Делегированные блоки IPv6
 row-space-32 = Объем, в /32
 row-space-48 = Объем, в /48
 row-worldwide = Все регионы
-column-figure = Показатель
-column-start = Начало периода
-column-end = Конец периода
-column-change = Изменение
-column-group = Регион или группа
-column-activities = Виды деятельности
-column-countries = Страны
-column-registry = Регистратура
+annex-column-figure = Показатель
+annex-column-start = Начало периода
+annex-column-end = Конец периода
+annex-column-change = Изменение
+annex-column-group = Регион или группа
+annex-column-activities = Виды деятельности
+annex-column-countries = Страны
+annex-column-registry = Регистратура
 groups-figures = Делегированные блоки IPv6 по регистратурам
 groups-files = {$registry}: файлы, даты – {$from} и {$until}
 groups-no-files = {$registry}: нет файлов, близких к обеим границам периода.
 
 ## What is open
 
-column-activity = Вид деятельности
-column-open = Что не завершено
-column-told = Последнее упоминание
-column-evidence = Обоснование
+annex-column-activity = Вид деятельности
+annex-column-open = Что не завершено
+annex-column-told = Последнее упоминание
+annex-column-evidence = Обоснование
 open-none = Запрошенных или незавершенных мероприятий нет.
 open-requested = запрошено, ответ не указан
 open-planned = запланировано

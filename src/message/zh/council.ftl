@@ -142,24 +142,24 @@ row-records = 已分配的IPv6地址块
 row-space-32 = 地址空间，以/32计
 row-space-48 = 地址空间，以/48计
 row-worldwide = 所有区域
-column-figure = 指标
-column-start = 报告期初
-column-end = 报告期末
-column-change = 变化
-column-group = 区域或组别
-column-activities = 活动
-column-countries = 国家
-column-registry = 注册机构
+annex-column-figure = 指标
+annex-column-start = 报告期初
+annex-column-end = 报告期末
+annex-column-change = 变化
+annex-column-group = 区域或组别
+annex-column-activities = 活动
+annex-column-countries = 国家
+annex-column-registry = 注册机构
 groups-figures = 按注册机构列出的已分配IPv6地址块
 groups-files = {$registry}：{$from}和{$until}的文件。
 groups-no-files = {$registry}：没有接近报告期起止日期的现有文件。
 
 ## What is open
 
-column-activity = 活动
-column-open = 未完成的事项
-column-told = 最后提及
-column-evidence = 依据
+annex-column-activity = 活动
+annex-column-open = 未完成的事项
+annex-column-told = 最后提及
+annex-column-evidence = 依据
 open-none = 没有已提出请求或未完成的事项。
 open-requested = 已提出请求，未见答复
 open-planned = 计划中

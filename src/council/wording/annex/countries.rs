@@ -141,10 +141,10 @@ fn figures(words: &Messages, change: &Change) -> Table {
     let space = |extent: Extent| words.number(&extent.to_decimal(length), 2);
     Table {
         columns: vec![
-            (words.text("column-figure"), 28),
-            (words.text("column-start"), 24),
-            (words.text("column-end"), 24),
-            (words.text("column-change"), 24),
+            (words.text("annex-column-figure"), 28),
+            (words.text("annex-column-start"), 24),
+            (words.text("annex-column-end"), 24),
+            (words.text("annex-column-change"), 24),
         ],
         rows: vec![
             dates,

@@ -29,9 +29,9 @@ pub(in crate::council::wording) fn groups(draft: &Draft<'_>, words: &Messages) -
     });
     blocks.push(Block::Table(Table {
         columns: vec![
-            (words.text("column-group"), 34),
-            (words.text("column-activities"), 16),
-            (words.text("column-countries"), 50),
+            (words.text("annex-column-group"), 34),
+            (words.text("annex-column-activities"), 16),
+            (words.text("annex-column-countries"), 50),
         ],
         rows: rows.collect(),
     }));
@@ -71,11 +71,11 @@ pub(in crate::council::wording) fn groups(draft: &Draft<'_>, words: &Messages) -
     }
     blocks.push(Block::Table(Table {
         columns: vec![
-            (words.text("column-group"), 34),
-            (words.text("column-registry"), 18),
-            (words.text("column-start"), 16),
-            (words.text("column-end"), 16),
-            (words.text("column-change"), 16),
+            (words.text("annex-column-group"), 34),
+            (words.text("annex-column-registry"), 18),
+            (words.text("annex-column-start"), 16),
+            (words.text("annex-column-end"), 16),
+            (words.text("annex-column-change"), 16),
         ],
         rows,
     }));

@@ -27,10 +27,10 @@ pub(in crate::council::wording) fn open(draft: &Draft<'_>, words: &Messages) -> 
     });
     blocks.push(Block::Table(Table {
         columns: vec![
-            (words.text("column-activity"), 32),
-            (words.text("column-open"), 22),
-            (words.text("column-told"), 24),
-            (words.text("column-evidence"), 22),
+            (words.text("annex-column-activity"), 32),
+            (words.text("annex-column-open"), 22),
+            (words.text("annex-column-told"), 24),
+            (words.text("annex-column-evidence"), 22),
         ],
         rows: rows.collect(),
     }));
