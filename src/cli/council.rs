@@ -11,7 +11,7 @@ use v6atlas::geography::{CountryCode, Language};
 use v6atlas::profile::Atlas;
 
 use super::args::{CouncilArgs, Form};
-use super::events::Events;
+use super::events::{self, Events};
 use super::exit::Failure;
 use super::tell::count;
 use super::{load, write};
@@ -38,7 +38,10 @@ pub(crate) fn run(args: &CouncilArgs) -> Result<ExitCode, Failure> {
     let then = register.register().as_of(term.last_day());
     let figures = Figures::new(&atlas, &observations);
     let draft = Draft::new(register.register(), &then, figures, term);
-    let events = |country: CountryCode| register.of(country, language);
+    let events = |country: CountryCode| match content {
+        Content::WithEvidence => events::of(&then, country, language),
+        Content::Final => events::without_evidence(&then, country, language),
+    };
     let page = council::compose(&draft, language, content, &events);
     output(&page, form, args.output.as_deref())?;
     tell(&draft, args);

@@ -33,12 +33,26 @@ impl Events {
     /// The activities that a country has a part in, dated ones first in the
     /// order of their dates.
     pub(crate) fn of(&self, country: CountryCode, language: Language) -> Vec<Event> {
-        let timeline = self.register.for_country(country);
-        timeline
-            .entries()
-            .map(|entry| event(entry, language))
-            .collect()
+        of(&self.register, country, language)
     }
+}
+
+/// The activities of a register that a country has a part in.
+pub(crate) fn of(register: &Register, country: CountryCode, language: Language) -> Vec<Event> {
+    let timeline = register.for_country(country);
+    let entries = timeline.entries();
+    entries.map(|entry| event(entry, language, true)).collect()
+}
+
+/// The same without the documents that tell of them.
+pub(crate) fn without_evidence(
+    register: &Register,
+    country: CountryCode,
+    language: Language,
+) -> Vec<Event> {
+    let timeline = register.for_country(country);
+    let entries = timeline.entries();
+    entries.map(|entry| event(entry, language, false)).collect()
 }
 
 /// Reads the register in `activities/` of a data folder. Rows that cannot be
@@ -77,7 +91,7 @@ pub(crate) fn register(data: &Path) -> Result<Register> {
     Ok(register)
 }
 
-fn event(entry: &Entry<'_>, language: Language) -> Event {
+fn event(entry: &Entry<'_>, language: Language, has_evidence: bool) -> Event {
     let words = Messages::of(language);
     let dates = entry.dates();
     let mut parts = vec![words.named("kind", entry.kind().as_str())];
@@ -88,12 +102,12 @@ fn event(entry: &Entry<'_>, language: Language) -> Event {
         parts.push(words.named("role", entry.role().as_str()));
     }
     for told in entry.history() {
-        parts.push(format!(
-            "{} ({} {})",
-            words.named("status", told.status().as_str()),
-            told.document().key(),
-            told.paragraph()
-        ));
+        let status = words.named("status", told.status().as_str());
+        parts.push(if has_evidence {
+            format!("{status} ({} {})", told.document().key(), told.paragraph())
+        } else {
+            status
+        });
     }
     if let Some(due) = dates.end().filter(|_| entry.end_is_due()) {
         let date = Arg::text(words.period_short(due));

@@ -6,13 +6,14 @@ use super::term::Term;
 use crate::activity::Role;
 use crate::geography::{Area, CountryCode};
 use crate::measure::Scope;
-use crate::profile::Profile;
+use crate::profile::{Atlas, Profile};
 
 /// A country that is named, with its figures.
 #[derive(Clone, Debug)]
 pub struct CountryFigures {
     country: CountryCode,
     profile: Option<Profile>,
+    profile_then: Option<Profile>,
     change: Change,
 }
 
@@ -25,6 +26,12 @@ impl CountryFigures {
     /// All that is known of it; nothing if no registry's file tells of it.
     pub fn profile(&self) -> Option<&Profile> {
         self.profile.as_ref()
+    }
+
+    /// What was known of it at the end of the time, for its chart; nothing if
+    /// no file as old as that tells of it.
+    pub fn profile_then(&self) -> Option<&Profile> {
+        self.profile_then.as_ref()
     }
 
     /// Its figures at both ends of the time.
@@ -55,6 +62,8 @@ pub(super) fn of(
     figures: Figures<'_>,
     term: Term,
 ) -> Vec<CountryFigures> {
+    let then = figures.until(term);
+    let then = Atlas::new(&then);
     let of = |&country: &CountryCode| {
         let profile = Profile::of(figures.atlas(), country);
         let change = profile.as_ref().map(|profile| {
@@ -64,6 +73,7 @@ pub(super) fn of(
         CountryFigures {
             country,
             profile,
+            profile_then: Profile::of(&then, country),
             change: change.unwrap_or_default(),
         }
     };

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::term::Term;
 use crate::geography::Area;
-use crate::measure::{Indicator, ObsStatus, Observation, Scope, Value};
+use crate::measure::{Indicator, Measure, ObsStatus, Observation, Scope, Value};
 use crate::period::Period;
 use crate::profile::Atlas;
 use crate::resource::Extent;
@@ -79,6 +79,17 @@ impl<'a> Figures<'a> {
     /// The atlas.
     pub(super) fn atlas(self) -> &'a Atlas {
         self.atlas
+    }
+
+    /// What was known at the end of a time: the observations of files that may
+    /// stand for its last day, and of those before. Survivors are left out:
+    /// they are counted in the newest file of all.
+    pub(super) fn until(self, term: Term) -> Vec<Observation> {
+        let is_known = |one: &&Observation| {
+            let late = (one.time.last_day() - term.last_day()).num_days();
+            late <= NEAR && one.indicator.measure() != Measure::Survivors
+        };
+        self.observations.iter().filter(is_known).cloned().collect()
     }
 
     /// The date of the file of a registry that is nearest to a day, however

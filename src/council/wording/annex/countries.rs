@@ -61,7 +61,10 @@ fn country(
         blocks.push(Block::Text(sentence::join(words.language(), &notes)));
     }
     blocks.push(Block::Vintages(vintages(change)));
-    let drawing = chart::country::draw(profile, &events(one.country()), words.language());
+    let Some(then) = one.profile_then() else {
+        return;
+    };
+    let drawing = chart::country::draw(then, &events(one.country()), words.language());
     blocks.push(Block::Picture(Picture {
         name: one.country().to_string(),
         caption: words.format("chart-title", &[("country", name.into())]),
