@@ -86,6 +86,8 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("unicode_width", &["export"]),
     ("terminal_size", &["cli"]),
     ("docx_rs", &["council"]),
+    ("parquet", &["export"]),
+    ("rust_xlsxwriter", &["export"]),
     ("serde", &[]),
     ("chrono", &[]),
 ];

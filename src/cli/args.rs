@@ -8,6 +8,7 @@ use v6atlas::measure::Sampling;
 use v6atlas::period::Period;
 
 use super::activities::ActivitiesArgs;
+use super::export::ExportArgs;
 
 /// Tracks how IPv6 spreads, country by country.
 #[derive(Debug, Parser)]
@@ -26,6 +27,7 @@ Examples:
   v6atlas activities gaps                 and what they leave open
   v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
   v6atlas check archive/                  what is wrong with allocation files
+  v6atlas export --format all -o export/  tables for statisticians' tools
   v6atlas explain V6_EQ32                 what an indicator means
   v6atlas report council --from 2022-02 --to 2023-04
                                           the IPv6 section of a progress report
@@ -44,6 +46,7 @@ pub(crate) enum Command {
     Activities(Box<ActivitiesArgs>),
     Measure(MeasureArgs),
     Check(CheckArgs),
+    Export(Box<ExportArgs>),
     Explain(ExplainArgs),
 }
 

@@ -10,6 +10,7 @@ mod country;
 mod events;
 mod exit;
 mod explain;
+mod export;
 mod in_order;
 mod inputs;
 mod load;
@@ -65,6 +66,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Country(args) => country::run(args),
         Command::Activities(args) => activities::run(args),
         Command::Check(args) => check::run(args),
+        Command::Export(args) => export::run(args),
         Command::Explain(args) => explain::run(args),
     }
 }

@@ -12,3 +12,12 @@ pub(crate) fn bar(count: usize, things: &'static str) -> ProgressBar {
     bar.set_prefix(things);
     bar
 }
+
+/// The same over `count` bytes.
+pub(crate) fn bytes(count: u64) -> ProgressBar {
+    let bar = ProgressBar::new(count);
+    let style = ProgressStyle::with_template("{wide_bar} {bytes}/{total_bytes}, {eta} left")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    bar.set_style(style);
+    bar
+}

@@ -61,14 +61,14 @@ pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>
 
 /// Temporary files are private; results are as readable as any new file.
 #[cfg(unix)]
-fn open_to_others(file: &NamedTempFile) -> io::Result<()> {
+pub(crate) fn open_to_others(file: &NamedTempFile) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.as_file()
         .set_permissions(fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn open_to_others(_: &NamedTempFile) -> io::Result<()> {
+pub(crate) fn open_to_others(_: &NamedTempFile) -> io::Result<()> {
     Ok(())
 }
 

@@ -4,25 +4,13 @@
 //! Values are exact decimals with a point; an empty value is missing and its
 //! status says so. Written from the same observations, the bytes are the same.
 
-use std::fmt;
 use std::io::{Read, Write};
 
-use csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
+use csv::{Terminator, WriterBuilder};
 
-use crate::measure::{Observation, Value};
-use crate::snapshot::Vintage;
-
-/// The columns.
-pub const COLUMNS: [&str; 8] = [
-    "registry",
-    "area",
-    "indicator",
-    "time",
-    "value",
-    "unit",
-    "status",
-    "vintage",
-];
+pub use super::rows::COLUMNS;
+use super::rows::{Rows, TableError};
+use crate::measure::Observation;
 
 /// Writes observations in the order given.
 ///
@@ -56,127 +44,20 @@ pub fn write<'a>(
     Ok(())
 }
 
-/// Reads a table of observations.
+/// Reads a table of observations whole; [`Rows`] reads it row by row.
 ///
 /// # Errors
 ///
 /// [`TableError`], with the line and the column, at the first cell that is
 /// not what its column asks for.
 pub fn read(input: impl Read) -> Result<Vec<Observation>, TableError> {
-    let mut table = ReaderBuilder::new().flexible(true).from_reader(input);
-    let columns = table.headers().map_err(TableError::csv)?.clone();
-    if !columns.iter().eq(COLUMNS) {
-        let found = columns.iter().collect::<Vec<_>>().join(",");
-        let expected = COLUMNS.join(",");
-        return Err(TableError::new(
-            1,
-            None,
-            format!("expected the columns {expected}, found {found}"),
-        ));
-    }
+    let mut rows = Rows::new(input)?;
     let mut list = Vec::new();
-    let mut row = StringRecord::new();
-    // Rows of one snapshot follow each other: one copy of its name will do.
-    let mut vintage = Vintage::from_text("");
-    while table.read_record(&mut row).map_err(TableError::csv)? {
-        let line = row.position().map_or(0, csv::Position::line);
-        let observation = observation(&row, &vintage)
-            .map_err(|(column, message)| TableError::new(line, column, message))?;
-        vintage = observation.vintage.clone();
-        list.push(observation);
+    while let Some(observation) = rows.advance()? {
+        list.push(observation.clone());
     }
     Ok(list)
 }
-
-fn parse<T: std::str::FromStr<Err: fmt::Display>>(
-    column: &'static str,
-    text: &str,
-) -> Result<T, CellError> {
-    text.parse()
-        .map_err(|error| (Some(column), format!("{error}, found `{text}`")))
-}
-
-type CellError = (Option<&'static str>, String);
-
-fn observation(row: &StringRecord, latest: &Vintage) -> Result<Observation, CellError> {
-    if row.len() != COLUMNS.len() {
-        return Err((
-            None,
-            format!("expected {} cells, found {}", COLUMNS.len(), row.len()),
-        ));
-    }
-    let cell = |index: usize| row.get(index).unwrap_or_default();
-    let indicator: crate::measure::Indicator = parse("indicator", cell(2))?;
-    let unit = indicator.unit();
-    if cell(5) != unit.as_str() {
-        let message = format!(
-            "expected the unit {unit} of {indicator}, found `{}`",
-            cell(5)
-        );
-        return Err((Some("unit"), message));
-    }
-    let value = match cell(4) {
-        "" => None,
-        text => Some(
-            Value::parse(text, unit)
-                .map_err(|error| (Some("value"), format!("{error} ({unit}), found `{text}`")))?,
-        ),
-    };
-    let vintage = match cell(7) {
-        text if text == latest.as_str() => latest.clone(),
-        text => Vintage::from_text(text),
-    };
-    Ok(Observation {
-        scope: parse("registry", cell(0))?,
-        area: parse("area", cell(1))?,
-        indicator,
-        time: parse("time", cell(3))?,
-        value,
-        status: parse("status", cell(6))?,
-        vintage,
-    })
-}
-
-/// Why a table could not be read.
-#[derive(Debug)]
-pub struct TableError {
-    line: u64,
-    column: Option<&'static str>,
-    message: String,
-}
-
-impl TableError {
-    fn new(line: u64, column: Option<&'static str>, message: String) -> Self {
-        Self {
-            line,
-            column,
-            message,
-        }
-    }
-
-    #[expect(clippy::needless_pass_by_value, reason = "used with map_err")]
-    fn csv(error: csv::Error) -> Self {
-        let line = error.position().map_or(0, csv::Position::line);
-        Self::new(line, None, error.to_string())
-    }
-
-    /// The number of the line, from 1; 0 if not known.
-    pub fn line(&self) -> u64 {
-        self.line
-    }
-}
-
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}", self.line)?;
-        if let Some(column) = self.column {
-            write!(f, ", column {column}")?;
-        }
-        write!(f, ": {}", self.message)
-    }
-}
-
-impl std::error::Error for TableError {}
 
 #[cfg(test)]
 mod tests {

@@ -40,6 +40,16 @@ impl Amount {
         }
     }
 
+    /// Whether it is below zero.
+    pub fn is_negative(self) -> bool {
+        self.is_negative
+    }
+
+    /// How many addresses it has, or lacks if it is below zero.
+    pub fn addresses(self) -> u128 {
+        self.extent.addresses()
+    }
+
     /// The amount; nothing if it is below zero.
     pub fn extent(self) -> Option<Extent> {
         (!self.is_negative).then_some(self.extent)

@@ -22,6 +22,7 @@
 //! | `activity.ftl` | kinds and statuses of activities |
 //! | `register.ftl` | headings, gaps and duties in tables of activities |
 //! | `council.ftl` | sentences and tables of the progress report |
+//! | `export.ftl` | names of indicators, units and columns in exported tables |
 //!
 //! # To change or add a message
 //!

@@ -1,6 +1,6 @@
 //! An exact amount of IPv6 space.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// An exact amount of IPv6 space, counted in addresses.
 ///
@@ -95,6 +95,18 @@ fn fraction_digits(mut whole: String, mut rest: u128, bits: u32) -> String {
         return whole;
     }
     whole.push('.');
+    // rest / 2^n is rest * 5^n / 10^n: one product, where it fits.
+    let shift = rest.trailing_zeros();
+    let places = bits - shift;
+    let product = 5u128
+        .checked_pow(places)
+        .and_then(|power| power.checked_mul(rest >> shift));
+    if let Some(digits) = product {
+        let width = usize::try_from(places).unwrap_or(0);
+        // Writing to a text cannot fail.
+        let _ = write!(whole, "{digits:0width$}");
+        return whole;
+    }
     while rest != 0 {
         // rest * 10 may need four bits more than there are: split off the top.
         let low_mask = (1u128 << 64) - 1;
@@ -124,6 +136,23 @@ fn fraction_digits(mut whole: String, mut rest: u128, bits: u32) -> String {
 
 /// The decimals of a fraction, times 2^`bits`; must be whole.
 fn fraction_bits(decimals: &str, bits: u32) -> Result<u128, ExtentError> {
+    let decimals = decimals.trim_end_matches('0');
+    if decimals.is_empty() {
+        return Ok(0);
+    }
+    // digits / 10^n is (digits / 5^n) / 2^n: one division, where it fits.
+    let places = u32::try_from(decimals.len()).unwrap_or(u32::MAX);
+    if let Some(power) = 5u128.checked_pow(places)
+        && let Ok(digits) = decimals.parse::<u128>()
+        && places <= bits
+    {
+        return if digits % power == 0 {
+            // Less than 2^n, so it fits in `bits` bits.
+            Ok((digits / power) << (bits - places))
+        } else {
+            Err(ExtentError::NotWhole)
+        };
+    }
     let mut digits: Vec<u8> = decimals.bytes().map(|b| b - b'0').collect();
     let mut value: u128 = 0;
     for _ in 0..bits {

@@ -72,6 +72,28 @@ impl Vintage {
         &self.0
     }
 
+    /// The name of who published the inputs, as in [`Vintage::new`]; the whole
+    /// text if it is no vintage that this program made.
+    pub fn publisher(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// The dates of the first and the last input; nothing if the text is no
+    /// vintage that this program made.
+    pub fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let days = self.0.split('-').nth(1)?;
+        let (first, last) = days.split_once("..").unwrap_or((days, days));
+        let day = |text| NaiveDate::parse_from_str(text, "%Y%m%d").ok();
+        Some((day(first)?, day(last)?))
+    }
+
+    /// What identifies the content of the inputs: the digits of the SHA-256 at
+    /// the end.
+    pub fn digits(&self) -> &str {
+        let text = self.0.strip_suffix(DAMAGED).unwrap_or(&self.0);
+        text.rsplit('-').next().unwrap_or_default()
+    }
+
     /// Whether any of its inputs is damaged.
     pub fn is_damaged(&self) -> bool {
         self.0.ends_with(DAMAGED)
