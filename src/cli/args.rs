@@ -101,7 +101,8 @@ Examples:
 
 A period begins and ends with a year (2022), a quarter (2022-Q1), a month
 (2022-02) or a day (2022-02-14); both ends belong to it. Markdown in a file
-FILE.md has its charts in the folder FILE-charts beside it.")]
+FILE.md has its charts in the folder FILE-charts beside it. A period of which
+the register has no document and no dated activity is refused.")]
 pub(crate) struct CouncilArgs {
     /// The first day, month, quarter or year
     #[arg(long, value_name = "TIME")]

@@ -96,9 +96,34 @@ fn what_cannot_be_done() {
         2,
         "error: ipv6.html: expected the name of a file to write, found a folder\n",
     );
+    for name in ["nowhere/ipv6.docx", "nowhere/ipv6.md", "nowhere/ipv6.html"] {
+        bench.refuses(
+            &words(&format!("--output {name}")),
+            2,
+            &format!("error: {name}: cannot be written: there is no folder nowhere\n"),
+        );
+    }
     bench.refuses(
-        &words("--output nowhere/ipv6.docx"),
+        &words("--format docx --output ipv6.md"),
         2,
-        "error: nowhere/ipv6.docx: cannot be written: there is no folder nowhere\n",
+        "error: --format docx --output ipv6.md: expected a name that ends in .docx, found .md; \
+         name the file so, or leave --format out\n",
     );
+}
+
+#[test]
+fn a_period_of_which_nothing_is_known_is_refused() {
+    let bench = Bench::new();
+    bench.refuses(
+        &format!("report council {DATA} --from 1990-01 --to 1991-12 -o never.md"),
+        2,
+        "error: --from 1990-01 --to 1991-12: the register has no document and no dated activity \
+         of this period; its documents are cwg-2017 (2017), council-2018 (2018), council-2020 (2020), \
+         cwg-2023 (2023), wtsa24-ecp38a4 (2024)\n",
+    );
+    // A document without a statement on IPv6 is enough.
+    let run = bench.run(&format!(
+        "report council {DATA} --from 2018-04 --to 2018-04"
+    ));
+    assert_eq!(run.code, Some(0), "{}", run.err);
 }
