@@ -120,6 +120,11 @@ pub(crate) struct CouncilArgs {
     /// figures, the documents read and the list for the desk officer
     #[arg(long)]
     pub(crate) no_evidence: bool,
+    /// Also paragraphs on what the reports tell that is not about IPv6 itself
+    /// (courses on the IoT, forums), marked `related`; the annexes stay with
+    /// IPv6
+    #[arg(long)]
+    pub(crate) related: bool,
     #[command(flatten)]
     pub(crate) data: DataArgs,
     #[command(flatten)]

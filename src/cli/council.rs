@@ -38,7 +38,11 @@ pub(crate) fn run(args: &CouncilArgs) -> Result<ExitCode, Failure> {
     let register = Events::load(&args.data.data)?;
     let then = register.register().as_of(term.last_day());
     let figures = Figures::new(&atlas, &observations);
-    let draft = Draft::new(register.register(), &then, figures, term);
+    let draft = if args.related {
+        Draft::with_related(register.register(), &then, figures, term)
+    } else {
+        Draft::new(register.register(), &then, figures, term)
+    };
     if draft.documents().is_empty() && draft.sections().is_empty() {
         return Err(nothing(register.register(), term).into());
     }

@@ -127,3 +127,30 @@ fn a_period_of_which_nothing_is_known_is_refused() {
     ));
     assert_eq!(run.code, Some(0), "{}", run.err);
 }
+
+#[test]
+fn what_is_related_is_told_when_asked_for() {
+    let bench = Bench::new();
+    let paragraphs = |text: &str| text.matches("\n**3.").count();
+    let marks = |text: &str| text.matches("> Evidence: `related`; `").count();
+    let without = bench.run(&words("--lang en")).done();
+    let with = bench.run(&words("--lang en --related")).done();
+    let left_out = "30 activities of these reports that are not about IPv6 itself are left out";
+    assert!(without.contains(left_out) && !with.contains("are left out"));
+    assert_eq!((paragraphs(&without), marks(&without)), (12, 0));
+    assert_eq!((paragraphs(&with), marks(&with)), (42, 30));
+    assert!(
+        with.contains("“ITU Academy course: industrial Internet”"),
+        "{with}"
+    );
+    // The annexes stay with IPv6.
+    let annexes = |text: &str| {
+        let (_, annexes) = text.split_once("## Annex 1").unwrap();
+        annexes.split_once("## Documents").unwrap().0.to_owned()
+    };
+    assert_eq!(annexes(&with), annexes(&without));
+    // No mark in the final text.
+    let last = bench.run(&words("--related --no-evidence")).done();
+    assert_eq!(paragraphs(&last), 42);
+    assert!(!last.contains("related`"));
+}
