@@ -121,7 +121,7 @@ pub(crate) struct CouncilArgs {
     #[arg(long)]
     pub(crate) no_evidence: bool,
     /// Also paragraphs on what the reports tell that is not about IPv6 itself
-    /// (courses on the IoT, forums), marked `related`; the annexes stay with
+    /// (other courses, forums, meetings), marked `related`; the annexes stay with
     /// IPv6
     #[arg(long)]
     pub(crate) related: bool,

@@ -143,6 +143,9 @@ fn what_is_related_is_told_when_asked_for() {
         with.contains("“ITU Academy course: industrial Internet”"),
         "{with}"
     );
+    // What is said of IPv6 alone is not said of others.
+    assert!(with.contains("Work continues on the following: Giga and Partner2Connect."));
+    assert_eq!(with.matches("take account of").count(), 1);
     // The annexes stay with IPv6.
     let annexes = |text: &str| {
         let (_, annexes) = text.split_once("## Annex 1").unwrap();

@@ -119,7 +119,9 @@ fn with_bare_columns(document: &str) -> String {
     let mut whole = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
-        whole.push_str(&format!("{COLUMN}{}>{rest}", bare(tag)));
+        for piece in [COLUMN, &bare(tag), ">", rest] {
+            whole.push_str(piece);
+        }
     }
     whole
 }

@@ -42,7 +42,7 @@ pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
 fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) -> Vec<String> {
     let (kind, outline) = (activity.kind().name(), activity.outline());
     let own = id("said", kind, status);
-    let id = if words.has(&own) {
+    let id = if words.has(&own) && (activity.is_core() || fits_any(kind, status)) {
         own
     } else {
         format!("said-{status}").replace('_', "-")
@@ -70,6 +70,21 @@ fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) 
         }
     }
     sentences
+}
+
+/// Whether the sentence of a kind is also true of what is not about IPv6: some
+/// speak of IPv6 or of assistance.
+fn fits_any(kind: KindName, status: Status) -> bool {
+    match kind {
+        KindName::Workshop => status != Status::Ongoing,
+        KindName::Standardisation
+        | KindName::Liaison
+        | KindName::ExpertiseCentre
+        | KindName::Training
+        | KindName::Guide
+        | KindName::Publication => true,
+        _ => false,
+    }
 }
 
 fn run_by(words: &Messages, kind: KindName, hosts: &[String]) -> Option<String> {
