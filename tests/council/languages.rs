@@ -239,7 +239,8 @@ fn titles_are_set_in_french_and_arabic() {
     for line in own.lines().filter(|line| !line.starts_with('>')) {
         // Keys of evidence have their own colons.
         let bare: String = line.split('`').step_by(2).collect();
-        let mut before = bare.match_indices(": ").map(|(place, _)| &bare[..place]);
+        let pieces: Vec<&str> = bare.split(": ").collect();
+        let mut before = pieces.iter().rev().skip(1);
         assert!(
             before.all(|text| text.ends_with('\u{a0}') || text.ends_with("---")),
             "{line}"

@@ -4,6 +4,9 @@
 //! Written by hand from the schema, with the names of the types there, and not
 //! shared with the program.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use roxmltree::{Document, Node};
 use v6atlas::council::{Content, docx};
 use v6atlas::geography::Language;
@@ -60,6 +63,17 @@ const SEQUENCES: [(&str, &str); 9] = [
     ("settings", "zoom defaultTabStop compat"),
 ];
 
+/// The parts of the report of 2023 in each language, made once.
+static PARTS: LazyLock<Vec<(Language, Parts)>> = LazyLock::new(|| {
+    let of = |language| {
+        let page = page(term("2022-02", "2023-04"), language, Content::WithEvidence);
+        (language, parts(&docx(&page).unwrap()))
+    };
+    Language::ALL.map(of).into()
+});
+
+type Parts = BTreeMap<String, Vec<u8>>;
+
 /// What stands out of order in a part.
 fn faults(part: &str) -> Vec<String> {
     let document = Document::parse(part).unwrap();
@@ -88,7 +102,8 @@ fn fault(element: Node<'_, '_>) -> Option<String> {
 }
 
 fn document_text(element: Node<'_, '_>) -> String {
-    element.document().input_text()[element.range()].to_owned()
+    let text = element.document().input_text().get(element.range());
+    text.unwrap_or_default().to_owned()
 }
 
 #[test]
@@ -109,9 +124,7 @@ fn a_fault_of_order_is_found() {
 
 #[test]
 fn elements_stand_in_the_order_of_the_schema() {
-    for language in [Language::En, Language::Fr, Language::Ar, Language::Zh] {
-        let page = page(term("2022-02", "2023-04"), language, Content::WithEvidence);
-        let parts = parts(&docx(&page).unwrap());
+    for (language, parts) in PARTS.iter() {
         let text = |name: &str| std::str::from_utf8(&parts[name]).unwrap();
         for name in [
             "word/document.xml",
@@ -156,8 +169,7 @@ fn the_text_says_its_language() {
         (Language::Zh, "zh-CN", " w:eastAsia=\"zh-CN\""),
         (Language::Ar, "ar-SA", " w:bidi=\"ar-SA\""),
     ] {
-        let page = page(term("2022-02", "2023-04"), language, Content::WithEvidence);
-        let parts = parts(&docx(&page).unwrap());
+        let (_, parts) = PARTS.iter().find(|(one, _)| *one == language).unwrap();
         let text = |name: &str| std::str::from_utf8(&parts[name]).unwrap();
         let defaults = text("word/styles.xml")
             .split_once("</w:rPrDefault>")
