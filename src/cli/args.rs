@@ -104,7 +104,8 @@ Examples:
 
 A period begins and ends with a year (2022), a quarter (2022-Q1), a month
 (2022-02) or a day (2022-02-14); both ends belong to it. Markdown in a file
-FILE.md has its charts in the folder FILE-charts beside it.")]
+FILE.md has its charts in the folder FILE-charts beside it. A period of which
+the register has no document and no dated activity is refused.")]
 pub(crate) struct CouncilArgs {
     /// The first day, month, quarter or year
     #[arg(long, value_name = "TIME")]
@@ -122,6 +123,11 @@ pub(crate) struct CouncilArgs {
     /// figures, the documents read and the list for the desk officer
     #[arg(long)]
     pub(crate) no_evidence: bool,
+    /// Also paragraphs on what the reports tell that is not about IPv6 itself
+    /// (other courses, forums, meetings), marked `related`; the annexes stay with
+    /// IPv6
+    #[arg(long)]
+    pub(crate) related: bool,
     #[command(flatten)]
     pub(crate) data: DataArgs,
     #[command(flatten)]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
+use v6atlas::activity::Register;
 use v6atlas::council::{self, Content, Draft, Figures, Page, Term};
 use v6atlas::geography::{CountryCode, Language};
 use v6atlas::profile::Atlas;
@@ -37,7 +38,14 @@ pub(crate) fn run(args: &CouncilArgs) -> Result<ExitCode, Failure> {
     let register = Events::load(&args.data.data)?;
     let then = register.register().as_of(term.last_day());
     let figures = Figures::new(&atlas, &observations);
-    let draft = Draft::new(register.register(), &then, figures, term);
+    let draft = if args.related {
+        Draft::with_related(register.register(), &then, figures, term)
+    } else {
+        Draft::new(register.register(), &then, figures, term)
+    };
+    if draft.documents().is_empty() && draft.sections().is_empty() {
+        return Err(nothing(register.register(), term).into());
+    }
     let events = |country: CountryCode| match content {
         Content::WithEvidence => events::of(&then, country, language),
         Content::Final => events::without_evidence(&then, country, language),
@@ -48,22 +56,48 @@ pub(crate) fn run(args: &CouncilArgs) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The form asked for, or that of the file's ending.
+/// The form asked for, or that of the file's ending; what is asked for may
+/// not be another than a known ending says.
 fn form(asked: Option<Form>, output: Option<&Path>) -> Result<Form> {
-    let (None, Some(output)) = (asked, output) else {
+    let Some(output) = output else {
         return Ok(asked.unwrap_or(Form::Md));
     };
     let ending = output.extension().and_then(OsStr::to_str);
     let ending = ending.unwrap_or_default().to_ascii_lowercase();
-    match ending.as_str() {
-        "md" => Ok(Form::Md),
-        "docx" => Ok(Form::Docx),
-        "html" => Ok(Form::Html),
-        _ => Err(anyhow!(
+    let forms = [(Form::Md, "md"), (Form::Docx, "docx"), (Form::Html, "html")];
+    let named = forms.iter().find(|(_, name)| *name == ending);
+    match (asked, named) {
+        (Some(asked), Some(&(named, ending))) if asked != named => {
+            let asked = forms.iter().find(|(form, _)| *form == asked);
+            let asked = asked.map_or("", |(_, name)| name);
+            Err(anyhow!(
+                "--format {asked} --output {}: expected a name that ends in .{asked}, found \
+                 .{ending}; name the file so, or leave --format out",
+                output.display()
+            ))
+        }
+        (Some(asked), _) => Ok(asked),
+        (None, Some((named, _))) => Ok(*named),
+        (None, None) => Err(anyhow!(
             "{}: expected a name that ends in .md, .docx or .html, or --format, found `{ending}`",
             output.display()
         )),
     }
+}
+
+/// Why there is no report on a time of which the register knows nothing.
+fn nothing(register: &Register, term: Term) -> anyhow::Error {
+    let documents = register.documents().iter();
+    let dated: Vec<String> = documents
+        .map(|one| format!("{} ({})", one.key(), one.date()))
+        .collect();
+    let dated = dated.join(", ");
+    anyhow!(
+        "--from {} --to {}: the register has no document and no dated activity of this period; \
+         its documents are {dated}",
+        term.from(),
+        term.until()
+    )
 }
 
 fn output(page: &Page, form: Form, output: Option<&Path>) -> Result<()> {
@@ -101,6 +135,7 @@ fn markdown(page: &Page, path: &Path) -> Result<()> {
         .collect();
     let files = charts.iter().map(|(file, _)| file.as_path());
     write::can_be_files(files.chain([path]))?;
+    write::has_folder(path)?;
     if !charts.is_empty() {
         write::folder(&folder)?;
     }

@@ -36,17 +36,7 @@ pub(crate) fn file(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<()>
         write(&mut output).with_context(written)?;
         return output.flush().with_context(written);
     }
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder.to_path_buf(),
-        _ => PathBuf::from("."),
-    };
-    if !folder.is_dir() {
-        bail!(
-            "{}: cannot be written: there is no folder {}",
-            path.display(),
-            folder.display()
-        );
-    }
+    let folder = has_folder(path)?;
     let written = || format!("{}: cannot be written", path.display());
     let temporary = NamedTempFile::with_prefix_in(".v6atlas-", &folder).with_context(written)?;
     {
@@ -84,6 +74,22 @@ pub(crate) fn can_be_files<'a>(paths: impl IntoIterator<Item = &'a Path>) -> Res
         }
     }
     Ok(())
+}
+
+/// The folder in which a file is to be written, which has to be there.
+pub(crate) fn has_folder(path: &Path) -> Result<PathBuf> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder.to_path_buf(),
+        _ => PathBuf::from("."),
+    };
+    if !folder.is_dir() {
+        bail!(
+            "{}: cannot be written: there is no folder {}",
+            path.display(),
+            folder.display()
+        );
+    }
+    Ok(folder)
 }
 
 /// Makes a folder for results, with those above it.

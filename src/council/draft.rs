@@ -31,7 +31,7 @@ pub struct Draft<'r> {
     pub(super) open: Vec<Open<'r>>,
     pub(super) points: Vec<Point<'r>>,
     /// How many activities the reports of the time tell that are not about
-    /// IPv6 itself.
+    /// IPv6 itself and are left out.
     pub(super) related: usize,
 }
 
@@ -40,6 +40,28 @@ impl<'r> Draft<'r> {
     /// what took place in the time may be told later; `then` is that register
     /// as of the last day of the time ([`Register::as_of`]), for what was open.
     pub fn new(whole: &'r Register, then: &'r Register, figures: Figures<'_>, term: Term) -> Self {
+        let mut draft = Self::of_core(whole, then, figures, term);
+        draft.related = item::related(whole, term).len();
+        draft
+    }
+
+    /// The same with paragraphs on the activities that are not about IPv6
+    /// itself, each in its group after those that are. The annexes and the
+    /// points stay with IPv6.
+    pub fn with_related(
+        whole: &'r Register,
+        then: &'r Register,
+        figures: Figures<'_>,
+        term: Term,
+    ) -> Self {
+        let mut draft = Self::of_core(whole, then, figures, term);
+        let mut items = item::items(whole, term);
+        items.extend(item::related(whole, term));
+        draft.sections = paragraph::sections(&items);
+        draft
+    }
+
+    fn of_core(whole: &'r Register, then: &'r Register, figures: Figures<'_>, term: Term) -> Self {
         let documents = item::documents(whole, term);
         let items = item::items(whole, term);
         let sections = paragraph::sections(&items);
@@ -72,7 +94,7 @@ impl<'r> Draft<'r> {
             group_figures: groups::figures(figures, term),
             covered: groups::covered(figures, term),
             open: open::open(then, term),
-            related: related(whole, term),
+            related: 0,
             documents,
         }
     }
@@ -112,14 +134,4 @@ impl<'r> Draft<'r> {
     pub fn points(&self) -> &[Point<'r>] {
         &self.points
     }
-}
-
-fn related(register: &Register, term: Term) -> usize {
-    let activities = register.activities().iter().filter(|one| !one.is_core());
-    activities
-        .filter(|activity| {
-            let mut told = register.history(activity.key().as_str()).into_iter();
-            told.any(|told| told.document().is_report() && term.can_hold(told.document()))
-        })
-        .count()
 }

@@ -4,7 +4,7 @@ use crate::activity::{Activity, Document, Persons, Register, Status, Told};
 
 use super::term::Term;
 
-/// An activity about IPv6 with the statements from which a report can speak of
+/// An activity with the statements from which a report can speak of
 /// it.
 #[derive(Clone, Debug)]
 pub(super) struct Item<'r> {
@@ -43,23 +43,35 @@ pub(super) fn documents(register: &Register, term: Term) -> Vec<&Document> {
 /// state; and of those that took place in it, what other reports state. What a
 /// document only demands is no report of anything done, and left out.
 pub(super) fn items(register: &Register, term: Term) -> Vec<Item<'_>> {
-    let core = register.activities().iter().filter(|one| one.is_core());
-    core.filter_map(|activity| {
-        let mut told = register.history(activity.key().as_str());
-        told.retain(|told| told.document().is_report() && told.status() != Status::Requested);
-        let of_the_time = |told: &&Told<'_>| term.can_hold(told.document());
-        let here: Vec<Told<'_>> = told.iter().filter(of_the_time).copied().collect();
-        let is_told_elsewhere = here.is_empty();
-        if !is_told_elsewhere {
-            told = here;
-        } else if told.is_empty() || !term.holds_all(activity.outline().dates()) {
-            return None;
-        }
-        Some(Item {
-            activity,
-            told,
-            is_told_elsewhere,
+    of(register, term, Activity::is_core)
+}
+
+/// The same of activities that are not about IPv6 itself.
+pub(super) fn related(register: &Register, term: Term) -> Vec<Item<'_>> {
+    let mut items = of(register, term, |activity| !activity.is_core());
+    items.retain(|item| !item.is_told_elsewhere);
+    items
+}
+
+fn of(register: &Register, term: Term, is_asked: fn(&Activity) -> bool) -> Vec<Item<'_>> {
+    let activities = register.activities().iter().filter(|one| is_asked(one));
+    activities
+        .filter_map(|activity| {
+            let mut told = register.history(activity.key().as_str());
+            told.retain(|told| told.document().is_report() && told.status() != Status::Requested);
+            let of_the_time = |told: &&Told<'_>| term.can_hold(told.document());
+            let here: Vec<Told<'_>> = told.iter().filter(of_the_time).copied().collect();
+            let is_told_elsewhere = here.is_empty();
+            if !is_told_elsewhere {
+                told = here;
+            } else if told.is_empty() || !term.holds_all(activity.outline().dates()) {
+                return None;
+            }
+            Some(Item {
+                activity,
+                told,
+                is_told_elsewhere,
+            })
         })
-    })
-    .collect()
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! The report as Markdown.
 
 use super::page::{Block, Cell, Entry, Page, Table};
+use crate::geography::Language;
 use crate::message::{Arg, Messages};
 
 /// The report as Markdown. Pictures are links to SVG files in the folder
@@ -75,8 +76,12 @@ fn point(text: &mut String, words: &Messages, entry: &Entry) {
     }
     text.push('\n');
     if let Some(remark) = &entry.remark {
-        text.push_str("  > ");
-        line(text, &escaped(remark));
+        // English, whatever the language of the report.
+        let mark = match words.language() {
+            Language::En => "",
+            _ => "(en) ",
+        };
+        line(text, &format!("  > {mark}{}", escaped(remark)));
     }
 }
 

@@ -11,6 +11,7 @@ use super::section::Section;
 pub struct Paragraph<'r> {
     thought: Thought<'r>,
     evidence: Vec<Told<'r>>,
+    is_related: bool,
 }
 
 impl<'r> Paragraph<'r> {
@@ -23,12 +24,17 @@ impl<'r> Paragraph<'r> {
     pub fn evidence(&self) -> &[Told<'r>] {
         &self.evidence
     }
+
+    /// Whether it tells of an activity that is not about IPv6 itself.
+    pub fn is_related(&self) -> bool {
+        self.is_related
+    }
 }
 
 /// What a paragraph says.
 #[derive(Clone, Debug)]
 pub enum Thought<'r> {
-    /// The same of several countries.
+    /// The same of one or several countries.
     Countries {
         /// What it is.
         kind: KindName,
@@ -50,8 +56,9 @@ pub enum Thought<'r> {
     },
 }
 
-/// Of what kinds and states several countries are told in one sentence; for
-/// each there is a message `list-KIND-STATUS`.
+/// Of what kinds and states countries are told, one or several in a sentence
+/// instead of titles that say no more; for each there are messages
+/// `list-KIND-STATUS` and `bdt-KIND-STATUS`.
 const TOGETHER: &[(KindName, Status)] = &[
     (KindName::Testbed, Status::BeingEstablished),
     (KindName::Testbed, Status::Ongoing),
@@ -68,6 +75,10 @@ const TOGETHER: &[(KindName, Status)] = &[
 /// The country for which alone an undated activity is: of several such, no
 /// more need be said than their countries.
 fn only_country(item: &Item<'_>) -> Option<CountryCode> {
+    // The sentences on countries are about IPv6.
+    if !item.activity.is_core() {
+        return None;
+    }
     let outline = item.activity.outline();
     let is_bare = !outline.dates().is_dated() && outline.partners().is_empty();
     match outline.countries() {
@@ -85,10 +96,13 @@ pub(super) fn sections<'r>(items: &[Item<'r>]) -> Vec<(Section, Vec<Paragraph<'r
             .filter(|item| Section::of(item.activity.kind().name(), item.status()) == section)
             .collect();
         // What is of one kind and state stands together, first what was first
-        // told.
+        // told; what is not about IPv6 itself comes last.
         let rank = |item: &Item<'r>| (item.activity.kind().name(), item.status());
         let order: Vec<(KindName, Status)> = its.iter().map(|item| rank(item)).collect();
-        its.sort_by_key(|item| order.iter().position(|one| *one == rank(item)));
+        its.sort_by_key(|item| {
+            let place = order.iter().position(|one| *one == rank(item));
+            (!item.activity.is_core(), place)
+        });
         (section, paragraphs(&its))
     };
     let all = Section::ALL.into_iter().map(of);
@@ -106,9 +120,8 @@ fn paragraphs<'r>(items: &[&Item<'r>]) -> Vec<Paragraph<'r>> {
             .filter(|one| (one.activity.kind().name(), one.status()) == (kind, status))
             .filter_map(|one| Some((only_country(one)?, *one)))
             .collect();
-        let is_one_of_many =
-            TOGETHER.contains(&(kind, status)) && alike.len() > 1 && only_country(item).is_some();
-        if !is_one_of_many {
+        let is_by_country = TOGETHER.contains(&(kind, status)) && only_country(item).is_some();
+        if !is_by_country {
             paragraphs.push(one(item));
         } else if !told.contains(&(kind, status)) {
             told.push((kind, status));
@@ -126,6 +139,7 @@ fn one<'r>(item: &Item<'r>) -> Paragraph<'r> {
             persons: item.persons(),
         },
         evidence: item.told.clone(),
+        is_related: !item.activity.is_core(),
     }
 }
 
@@ -157,6 +171,7 @@ fn together<'r>(
             .iter()
             .flat_map(|(_, item)| item.told.clone())
             .collect(),
+        is_related: false,
     }
 }
 
@@ -169,8 +184,10 @@ mod tests {
     #[test]
     fn what_is_told_together_has_a_sentence() {
         for (kind, status) in TOGETHER {
-            let id = format!("list-{kind}-{status}").replace('_', "-");
-            assert!(Messages::of(Language::En).has(&id), "{id}");
+            for family in ["list", "bdt"] {
+                let id = format!("{family}-{kind}-{status}").replace('_', "-");
+                assert!(Messages::of(Language::En).has(&id), "{id}");
+            }
         }
     }
 }

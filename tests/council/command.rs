@@ -96,9 +96,64 @@ fn what_cannot_be_done() {
         2,
         "error: ipv6.html: expected the name of a file to write, found a folder\n",
     );
+    for name in ["nowhere/ipv6.docx", "nowhere/ipv6.md", "nowhere/ipv6.html"] {
+        bench.refuses(
+            &words(&format!("--output {name}")),
+            2,
+            &format!("error: {name}: cannot be written: there is no folder nowhere\n"),
+        );
+    }
     bench.refuses(
-        &words("--output nowhere/ipv6.docx"),
+        &words("--format docx --output ipv6.md"),
         2,
-        "error: nowhere/ipv6.docx: cannot be written: there is no folder nowhere\n",
+        "error: --format docx --output ipv6.md: expected a name that ends in .docx, found .md; \
+         name the file so, or leave --format out\n",
     );
+}
+
+#[test]
+fn a_period_of_which_nothing_is_known_is_refused() {
+    let bench = Bench::new();
+    bench.refuses(
+        &format!("report council {DATA} --from 1990-01 --to 1991-12 -o never.md"),
+        2,
+        "error: --from 1990-01 --to 1991-12: the register has no document and no dated activity \
+         of this period; its documents are cwg-2017 (2017), council-2018 (2018), council-2020 (2020), \
+         cwg-2023 (2023), wtsa24-ecp38a4 (2024)\n",
+    );
+    // A document without a statement on IPv6 is enough.
+    let run = bench.run(&format!(
+        "report council {DATA} --from 2018-04 --to 2018-04"
+    ));
+    assert_eq!(run.code, Some(0), "{}", run.err);
+}
+
+#[test]
+fn what_is_related_is_told_when_asked_for() {
+    let bench = Bench::new();
+    let paragraphs = |text: &str| text.matches("\n**3.").count();
+    let marks = |text: &str| text.matches("> Evidence: `related`; `").count();
+    let without = bench.run(&words("--lang en")).done();
+    let with = bench.run(&words("--lang en --related")).done();
+    let left_out = "30 activities of these reports that are not about IPv6 itself are left out";
+    assert!(without.contains(left_out) && !with.contains("are left out"));
+    assert_eq!((paragraphs(&without), marks(&without)), (12, 0));
+    assert_eq!((paragraphs(&with), marks(&with)), (42, 30));
+    assert!(
+        with.contains("“ITU Academy course: industrial Internet”"),
+        "{with}"
+    );
+    // What is said of IPv6 alone is not said of others.
+    assert!(with.contains("Work continues on the following: Giga and Partner2Connect."));
+    assert_eq!(with.matches("take account of").count(), 1);
+    // The annexes stay with IPv6.
+    let annexes = |text: &str| {
+        let (_, annexes) = text.split_once("## Annex 1").unwrap();
+        annexes.split_once("## Documents").unwrap().0.to_owned()
+    };
+    assert_eq!(annexes(&with), annexes(&without));
+    // No mark in the final text.
+    let last = bench.run(&words("--related --no-evidence")).done();
+    assert_eq!(paragraphs(&last), 42);
+    assert!(!last.contains("related`"));
 }

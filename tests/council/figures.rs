@@ -76,6 +76,31 @@ fn less_than_a_32_is_told_in_48s() {
 }
 
 #[test]
+fn a_change_is_never_shown_as_none() {
+    // One /48 more and one less.
+    for (start, end, row) in [
+        (
+            "42",
+            "42.0000152587890625",
+            "42.00000 | 42.00002 | +0.00002",
+        ),
+        (
+            "42.0000152587890625",
+            "42",
+            "42.00002 | 42.00000 | −0.00002",
+        ),
+        ("42", "42", "42.00 | 42.00 | 0.00"),
+        ("42", "42.25", "42.00 | 42.25 | +0.25"),
+    ] {
+        let text = said(&[("2019-07-01", 1, start, "A"), ("2020-04-01", 2, end, "A")]);
+        assert!(
+            text.contains(&format!("| Space, in /32s | {row} |")),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn figures_of_two_definitions_have_no_change() {
     for rows in [
         // Another form of file at one end.

@@ -11,7 +11,7 @@ use v6atlas::geography::Language;
 use crate::shipped::{page, term};
 
 /// The parts of a DOCX file by name.
-fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
     let mut parts = BTreeMap::new();
     for place in 0..archive.len() {

@@ -12,6 +12,8 @@ mod golden;
 #[cfg(test)]
 mod languages;
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod shipped;
 #[cfg(test)]
 mod terms;

@@ -1,9 +1,11 @@
 //! What the library cannot write, put into the parts that it wrote: direction
 //! of runs and tables, heads of tables, languages, texts for those who do not
-//! see pictures.
+//! see pictures; at last the order of elements.
 
 use docx_rs::XMLDocx;
 
+use super::look::REMARK;
+use super::order::in_order;
 use crate::council::page::{Page, printable};
 use crate::geography::Language;
 
@@ -12,23 +14,28 @@ const PICTURE: &str = "<wp:docPr id=\"1\" name=\"Figure\" />";
 
 /// The parts with what is missing.
 pub(super) fn finish(mut parts: XMLDocx, page: &Page) -> XMLDocx {
-    // Paragraphs begin with run properties, which the schema wants last; they
-    // are empty.
-    let mut document = text(&parts.document).replace("<w:pPr><w:rPr />", "<w:pPr>");
-    document = with_heads(&document);
+    let mut document = with_heads(&text(&parts.document));
     if page.language.is_right_to_left() {
         document = runs_from_right(&document);
-        // The order of elements is that of the schema: before the width.
         document = document.replace("<w:tblPr>", "<w:tblPr><w:bidiVisual />");
         document = document.replace("</w:sectPr>", "<w:bidi /></w:sectPr>");
     }
     let captions = page.pictures().map(|picture| picture.caption.as_str());
-    parts.document = with_captions(&document, captions).into_bytes();
+    document = with_captions(&document, captions);
+    let document = in_language(&document, REMARK, Language::En);
+    parts.document = in_schema(&document);
     let language = format!("{}</w:rPr>", language(page.language));
-    parts.styles = text(&parts.styles)
-        .replacen("</w:rPr>", &language, 1)
-        .into_bytes();
-    let title = format!("<dc:title>{}</dc:title><dc:creator>", escaped(&page.title));
+    parts.styles = in_schema(&text(&parts.styles).replacen("</w:rPr>", &language, 1));
+    parts.settings = in_schema(&text(&parts.settings));
+    parts.numberings = in_schema(&text(&parts.numberings));
+    for footer in &mut parts.footers {
+        *footer = in_schema(&text(footer));
+    }
+    let title = format!(
+        "<dc:title>{}</dc:title><dc:language>{}</dc:language><dc:creator>",
+        escaped(&page.title),
+        tag(page.language)
+    );
     parts.doc_props.core = text(&parts.doc_props.core)
         .replacen("<dc:creator>", &title, 1)
         .replace(">unknown<", ">v6atlas<")
@@ -94,19 +101,67 @@ fn with_captions<'a>(document: &str, captions: impl Iterator<Item = &'a str>) ->
     whole
 }
 
-/// The language of the text, for spelling and for fonts.
-fn language(language: Language) -> String {
-    let code = match language {
-        Language::Ar => return r#"<w:lang w:val="en-GB" w:bidi="ar-SA" />"#.to_owned(),
+/// A part as the schema wants it. The library gives every paragraph properties
+/// of its mark, empty ones, which styles may not have, and the columns of
+/// tables a unit, which they may not have either.
+fn in_schema(part: &str) -> Vec<u8> {
+    let mut part = part.replace("<w:pPr><w:rPr />", "<w:pPr>");
+    if part.contains("<w:gridCol ") {
+        part = with_bare_columns(&part);
+    }
+    in_order(&part).into_bytes()
+}
+
+fn with_bare_columns(document: &str) -> String {
+    const COLUMN: &str = "<w:gridCol ";
+    let bare = |part: &str| part.replacen(" w:type=\"dxa\"", "", 1);
+    let mut parts = document.split(COLUMN);
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
+        for piece in [COLUMN, &bare(tag), ">", rest] {
+            whole.push_str(piece);
+        }
+    }
+    whole
+}
+
+/// Marks the runs of the paragraphs of a style as those of a language.
+fn in_language(document: &str, style: &str, language: Language) -> String {
+    let style = format!("<w:pStyle w:val=\"{style}\" />");
+    let lang = format!("<w:rPr>{}</w:rPr>", self::language(language));
+    let paragraphs = document.split_inclusive("</w:p>").map(|paragraph| {
+        if paragraph.contains(&style) {
+            paragraph.replace("<w:r><w:rPr />", &format!("<w:r>{lang}"))
+        } else {
+            paragraph.to_owned()
+        }
+    });
+    paragraphs.collect()
+}
+
+/// The language and the country whose spelling is used.
+fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Ar => "ar-SA",
         Language::En => "en-GB",
         Language::Es => "es-ES",
         Language::Fr => "fr-FR",
         Language::Ru => "ru-RU",
-        Language::Zh => {
-            return r#"<w:lang w:val="en-GB" w:eastAsia="zh-CN" />"#.to_owned();
-        }
+        Language::Zh => "zh-CN",
+    }
+}
+
+/// The language of the text, for spelling and for fonts: apart for the scripts
+/// from right to left and for those of East Asia.
+fn language(language: Language) -> String {
+    let tag = tag(language);
+    let script = match language {
+        Language::Ar => format!(" w:bidi=\"{tag}\""),
+        Language::Zh => format!(" w:eastAsia=\"{tag}\""),
+        _ => String::new(),
     };
-    format!(r#"<w:lang w:val="{code}" />"#)
+    format!("<w:lang w:val=\"{tag}\"{script} />")
 }
 
 fn escaped(text: &str) -> String {

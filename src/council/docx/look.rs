@@ -22,10 +22,16 @@ pub(super) const POINT: &str = "Point";
 /// The style of the remarks of the register.
 pub(super) const REMARK: &str = "Remark";
 
+/// The style of what explains a table of figures.
+pub(super) const NOTE: &str = "Note";
+
 /// 2 cm.
 const MARGIN: i32 = 1134;
-/// English Metric Units in 17 cm, the width of the text.
-const PICTURE_WIDTH: f64 = 6_120_000.0;
+/// 1.7 cm, above and below the text.
+const MARGIN_ABOVE: i32 = 964;
+/// English Metric Units in 12 cm: two countries with their tables and charts
+/// share a page.
+const PICTURE_WIDTH: f64 = 4_320_000.0;
 /// The colour of what is not part of the text.
 const GREY: &str = "5F5F5F";
 
@@ -37,9 +43,9 @@ pub(super) fn empty(language: Language) -> Docx {
     let docx = Docx::new()
         .page_size(11906, 16838)
         .page_margin(PageMargin {
-            top: MARGIN,
+            top: MARGIN_ABOVE,
             left: MARGIN,
-            bottom: MARGIN,
+            bottom: MARGIN_ABOVE,
             right: MARGIN,
             header: MARGIN / 2,
             footer: MARGIN / 2,
@@ -95,6 +101,11 @@ fn styles() -> Vec<Style> {
         heading(3, 22, 240),
         beside(small(EVIDENCE)),
         beside(small(REMARK).italic()),
+        Style::new(NOTE, StyleType::Paragraph)
+            .name(NOTE)
+            .based_on("Normal")
+            .size(18)
+            .line_spacing(LineSpacing::new().after(40)),
         small("Code").line_spacing(LineSpacing::new().after(0)),
         Style::new(POINT, StyleType::Paragraph)
             .name(POINT)
@@ -153,7 +164,7 @@ fn points() -> AbstractNumbering {
     ))
 }
 
-/// A picture as wide as the text, in English Metric Units.
+/// The size of a picture in English Metric Units.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

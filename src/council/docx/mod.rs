@@ -3,6 +3,7 @@
 
 mod finish;
 mod look;
+mod order;
 
 use std::fmt;
 use std::io::Cursor;
@@ -12,7 +13,7 @@ use docx_rs::{
     TableLayoutType, TableRow, WidthType,
 };
 
-use self::look::{EVIDENCE, NUMBERS, POINT, POINTS, REMARK, TEXT_WIDTH};
+use self::look::{EVIDENCE, NOTE, NUMBERS, POINT, POINTS, REMARK, TEXT_WIDTH};
 use super::page::{self, Block, Cell, Entry, Page, Picture};
 use crate::chart::{self, PngError};
 use crate::geography::Language;
@@ -101,6 +102,9 @@ fn run(text: impl AsRef<str>) -> Run {
     Run::new().add_text(page::printable(text.as_ref()))
 }
 
+/// As many rows stay together on a page.
+const SHORT: usize = 14;
+
 struct Writer {
     language: Language,
     words: &'static Messages,
@@ -129,12 +133,16 @@ impl Writer {
                 Ok(self.rest("label-evidence", evidence))
             }
             Block::Text(text) => {
-                let text = self.text("Normal", text);
+                let style = if self.keep { NOTE } else { "Normal" };
+                let text = self.text(style, text);
                 Ok(self.add(text))
             }
             Block::Vintages(list) => Ok(self.rest("label-vintages", list)),
             Block::Table(table) => {
+                let led = self.keep;
+                self.keep |= table.rows.len() <= SHORT;
                 let table = self.table(table);
+                self.keep = led;
                 self.docx = self.docx.add_table(table);
                 // A table right after a table would become one with it.
                 let gap = self.paragraph("Code");

@@ -87,10 +87,15 @@ fn paragraphs(draft: &Draft<'_>, words: &Messages, blocks: &mut Vec<Block>) {
         });
         for paragraph in paragraphs {
             number += 1;
+            let mut evidence = evidence(paragraph.evidence());
+            if paragraph.is_related() {
+                // The word of the register's column.
+                evidence.insert(0, "related".to_owned());
+            }
             blocks.push(Block::Paragraph {
                 number: (SECTION, number),
                 text: sentence::paragraph(words, paragraph.thought()),
-                evidence: evidence(paragraph.evidence()),
+                evidence,
             });
         }
     }

@@ -1,7 +1,7 @@
 //! The list for the desk officer.
 
 use super::evidence::evidence;
-use super::sentence;
+use super::title;
 use crate::council::desk::{Point, PointKind, Subject};
 use crate::council::draft::Draft;
 use crate::council::page::{Block, Entry};
@@ -52,7 +52,7 @@ fn entry(words: &Messages, point: &Point<'_>) -> Entry {
                 remark = Some(activity.remark().to_owned());
                 evidence = vec![activity.key().to_string()];
             }
-            sentence::titled(words, activity)
+            title::listed(words, activity)
         }
     };
     Entry {

@@ -6,6 +6,8 @@ mod compose;
 mod dates;
 mod desk;
 mod evidence;
+mod place;
 mod sentence;
+mod title;
 
 pub use self::compose::{Content, compose};

@@ -1,11 +1,10 @@
 //! The sentences of a paragraph.
 
-use super::{body, dates};
+use super::{body, place, title};
 use crate::activity::{Activity, KindName, Persons, Status};
 use crate::council::paragraph::Thought;
-use crate::geography::{CountryCode, Language};
+use crate::geography::Language;
 use crate::message::{Arg, Messages};
-use crate::period::Period;
 
 /// What a paragraph says, sentence by sentence.
 pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
@@ -16,14 +15,19 @@ pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
             ref countries,
             hosts,
         } => {
+            // What BDT does is told with BDT as who does it.
+            let is_of_bdt = hosts == ["BDT"];
+            let family = if is_of_bdt { "bdt" } else { "list" };
             let mut sentences = vec![words.format(
-                &id("list", kind, status),
+                &id(family, kind, status),
                 &[
                     ("count", Arg::count(countries.len())),
-                    ("countries", Arg::text(names(words, countries))),
+                    ("countries", Arg::text(place::in_sentence(words, countries))),
                 ],
             )];
-            sentences.extend(run_by(words, kind, hosts));
+            if !is_of_bdt {
+                sentences.extend(run_by(words, kind, hosts));
+            }
             sentences
         }
         Thought::One {
@@ -38,12 +42,12 @@ pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
 fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) -> Vec<String> {
     let (kind, outline) = (activity.kind().name(), activity.outline());
     let own = id("said", kind, status);
-    let id = if words.has(&own) {
+    let id = if words.has(&own) && (activity.is_core() || fits_any(kind, status)) {
         own
     } else {
         format!("said-{status}").replace('_', "-")
     };
-    let title = titled(words, activity);
+    let title = title::quoted(words, activity);
     let mut sentences = vec![words.format(&id, &[("title", Arg::text(title))])];
     sentences.extend(run_by(words, kind, outline.hosts()));
     if !outline.partners().is_empty() {
@@ -68,21 +72,18 @@ fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) 
     sentences
 }
 
-/// The title, with the dates if they are more than years: those of a study are
-/// years and stand in its title.
-pub(super) fn titled(words: &Messages, activity: &Activity) -> String {
-    let title = activity.title(words.language());
-    let known = activity.outline().dates();
-    let is_precise = [known.start(), known.end()]
-        .into_iter()
-        .flatten()
-        .any(|period| !matches!(period, Period::Year(_)));
-    match dates::dates(words, known).filter(|_| is_precise) {
-        Some(dates) => words.format(
-            "titled-dated",
-            &[("title", title.into()), ("dates", Arg::text(dates))],
-        ),
-        None => title.to_owned(),
+/// Whether the sentence of a kind is also true of what is not about IPv6: some
+/// speak of IPv6 or of assistance.
+fn fits_any(kind: KindName, status: Status) -> bool {
+    match kind {
+        KindName::Workshop => status != Status::Ongoing,
+        KindName::Standardisation
+        | KindName::Liaison
+        | KindName::ExpertiseCentre
+        | KindName::Training
+        | KindName::Guide
+        | KindName::Publication => true,
+        _ => false,
     }
 }
 
@@ -96,15 +97,13 @@ fn run_by(words: &Messages, kind: KindName, hosts: &[String]) -> Option<String> 
         "with-hosts"
     };
     let names = body::names(words, hosts);
-    Some(words.format(id, &[("hosts", Arg::text(names))]))
-}
-
-/// The names of countries, in the order of the language.
-pub(super) fn names(words: &Messages, countries: &[CountryCode]) -> String {
-    let of = |country: &CountryCode| country.country().name(words.language());
-    let mut names: Vec<&str> = countries.iter().map(of).collect();
-    words.sort_by_name(&mut names, |name| name);
-    words.list(&names)
+    Some(words.format(
+        id,
+        &[
+            ("count", Arg::count(hosts.len())),
+            ("hosts", Arg::text(names)),
+        ],
+    ))
 }
 
 /// `list-testbed-ongoing`

@@ -71,103 +71,207 @@ said-programme-ongoing = يُراعى في هذه الأنشطة ما يلي: {$
 ## The same of several countries
 
 list-testbed-being-established =
-    يجري إنشاء منصات اختبار IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] يجري إنشاء منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] يجري إنشاء منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] يجري إنشاء منصات اختبار IPv6 في بلدين: {$countries}
+        [few] يجري إنشاء منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] يجري إنشاء منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] يجري إنشاء منصات اختبار IPv6 في {$count} بلد: {$countries}
+    }.
 list-testbed-ongoing =
-    تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] تتواصل المساعدة في تنفيذ منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في بلدين: {$countries}
+        [few] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+    }.
 list-testbed-operational =
-    أُنشئت منصات اختبار IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] أُنشئت منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] أُنشئت منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] أُنشئت منصات اختبار IPv6 في بلدين: {$countries}
+        [few] أُنشئت منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] أُنشئت منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] أُنشئت منصات اختبار IPv6 في {$count} بلد: {$countries}
+    }.
 list-technical-assistance-ongoing =
-    تُقدم المساعدة التقنية بشأن IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [one] يتواصل تقديم المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
+        [two] يتواصل تقديم المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
+        [few] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
+        [many] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
+       *[other] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+    }.
 list-technical-assistance-completed =
-    قُدمت المساعدة التقنية بشأن IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] قُدمت المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [one] قُدمت المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
+        [two] قُدمت المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
+        [few] قُدمت المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
+        [many] قُدمت المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
+       *[other] قُدمت المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+    }.
 list-strategy-ongoing =
-    تُقدم المساعدة التقنية في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] تُقدم المساعدة التقنية في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلد: {$countries}
+        [one] تُقدم المساعدة التقنية في وضع استراتيجية وطنية للانتقال إلى IPv6 في البلد التالي: {$countries}
+        [two] تُقدم المساعدة التقنية في وضع استراتيجيات وطنية للانتقال إلى IPv6 في بلدين: {$countries}
+        [few] تُقدم المساعدة التقنية في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلدان: {$countries}
+        [many] تُقدم المساعدة التقنية في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلداً: {$countries}
+       *[other] تُقدم المساعدة التقنية في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلد: {$countries}
+    }.
 list-task-force-ongoing =
-    تُقدم المساعدة التقنية في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] تُقدم المساعدة التقنية في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلد: {$countries}
+        [one] تُقدم المساعدة التقنية في إنشاء فريق مهام وطني معني ببروتوكول IPv6 في البلد التالي: {$countries}
+        [two] تُقدم المساعدة التقنية في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في بلدين: {$countries}
+        [few] تُقدم المساعدة التقنية في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلدان: {$countries}
+        [many] تُقدم المساعدة التقنية في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلداً: {$countries}
+       *[other] تُقدم المساعدة التقنية في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلد: {$countries}
+    }.
 list-roadmap-ongoing =
-    يجري إعداد خرائط طريق IPv6 في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] يجري إعداد خرائط طريق IPv6 في {$count} بلد: {$countries}
+        [one] يجري إعداد خارطة طريق IPv6 في البلد التالي: {$countries}
+        [two] يجري إعداد خرائط طريق IPv6 في بلدين: {$countries}
+        [few] يجري إعداد خرائط طريق IPv6 في {$count} بلدان: {$countries}
+        [many] يجري إعداد خرائط طريق IPv6 في {$count} بلداً: {$countries}
+       *[other] يجري إعداد خرائط طريق IPv6 في {$count} بلد: {$countries}
+    }.
 list-roadmap-completed =
-    أُعدت خرائط طريق IPv6 وهي متاحة في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] أُعدت خرائط طريق IPv6 وهي متاحة في {$count} بلد: {$countries}
+        [one] أُعدت خارطة طريق IPv6 وهي متاحة في البلد التالي: {$countries}
+        [two] أُعدت خرائط طريق IPv6 وهي متاحة في بلدين: {$countries}
+        [few] أُعدت خرائط طريق IPv6 وهي متاحة في {$count} بلدان: {$countries}
+        [many] أُعدت خرائط طريق IPv6 وهي متاحة في {$count} بلداً: {$countries}
+       *[other] أُعدت خرائط طريق IPv6 وهي متاحة في {$count} بلد: {$countries}
+    }.
 list-workshop-planned =
-    من المقرر عقد ورش عمل في {$count ->
-        [zero] {$count} بلد
-        [one] بلد واحد
-        [two] بلدين
-        [few] {$count} بلدان
-        [many] {$count} بلداً
-       *[other] {$count} بلد
-    }: {$countries}.
+    {$count ->
+        [zero] من المقرر عقد ورش عمل في {$count} بلد: {$countries}
+        [one] من المقرر عقد ورشة عمل في البلد التالي: {$countries}
+        [two] من المقرر عقد ورش عمل في بلدين: {$countries}
+        [few] من المقرر عقد ورش عمل في {$count} بلدان: {$countries}
+        [many] من المقرر عقد ورش عمل في {$count} بلداً: {$countries}
+       *[other] من المقرر عقد ورش عمل في {$count} بلد: {$countries}
+    }.
+
+## The same, where BDT is responsible
+
+bdt-testbed-being-established =
+    {$count ->
+        [zero] يساعد مكتب تنمية الاتصالات في إنشاء منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] يساعد مكتب تنمية الاتصالات في إنشاء منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] يساعد مكتب تنمية الاتصالات في إنشاء منصات اختبار IPv6 في بلدين: {$countries}
+        [few] يساعد مكتب تنمية الاتصالات في إنشاء منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] يساعد مكتب تنمية الاتصالات في إنشاء منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] يساعد مكتب تنمية الاتصالات في إنشاء منصات اختبار IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-testbed-ongoing =
+    {$count ->
+        [zero] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في بلدين: {$countries}
+        [few] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-testbed-operational =
+    {$count ->
+        [zero] أُنشئت بمساعدة مكتب تنمية الاتصالات منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] أُنشئت بمساعدة مكتب تنمية الاتصالات منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] أُنشئت بمساعدة مكتب تنمية الاتصالات منصات اختبار IPv6 في بلدين: {$countries}
+        [few] أُنشئت بمساعدة مكتب تنمية الاتصالات منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] أُنشئت بمساعدة مكتب تنمية الاتصالات منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] أُنشئت بمساعدة مكتب تنمية الاتصالات منصات اختبار IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-technical-assistance-ongoing =
+    {$count ->
+        [zero] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [one] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
+        [two] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
+        [few] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
+        [many] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
+       *[other] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-technical-assistance-completed =
+    {$count ->
+        [zero] قدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [one] قدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
+        [two] قدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
+        [few] قدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
+        [many] قدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
+       *[other] قدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-strategy-ongoing =
+    {$count ->
+        [zero] يساعد مكتب تنمية الاتصالات في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلد: {$countries}
+        [one] يساعد مكتب تنمية الاتصالات في وضع استراتيجية وطنية للانتقال إلى IPv6 في البلد التالي: {$countries}
+        [two] يساعد مكتب تنمية الاتصالات في وضع استراتيجيات وطنية للانتقال إلى IPv6 في بلدين: {$countries}
+        [few] يساعد مكتب تنمية الاتصالات في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلدان: {$countries}
+        [many] يساعد مكتب تنمية الاتصالات في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلداً: {$countries}
+       *[other] يساعد مكتب تنمية الاتصالات في وضع استراتيجيات وطنية للانتقال إلى IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-task-force-ongoing =
+    {$count ->
+        [zero] يساعد مكتب تنمية الاتصالات في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلد: {$countries}
+        [one] يساعد مكتب تنمية الاتصالات في إنشاء فريق مهام وطني معني ببروتوكول IPv6 في البلد التالي: {$countries}
+        [two] يساعد مكتب تنمية الاتصالات في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في بلدين: {$countries}
+        [few] يساعد مكتب تنمية الاتصالات في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلدان: {$countries}
+        [many] يساعد مكتب تنمية الاتصالات في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلداً: {$countries}
+       *[other] يساعد مكتب تنمية الاتصالات في إنشاء أفرقة مهام وطنية معنية ببروتوكول IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-roadmap-ongoing =
+    {$count ->
+        [zero] يساعد مكتب تنمية الاتصالات في إعداد خرائط طريق IPv6 في {$count} بلد: {$countries}
+        [one] يساعد مكتب تنمية الاتصالات في إعداد خارطة طريق IPv6 في البلد التالي: {$countries}
+        [two] يساعد مكتب تنمية الاتصالات في إعداد خرائط طريق IPv6 في بلدين: {$countries}
+        [few] يساعد مكتب تنمية الاتصالات في إعداد خرائط طريق IPv6 في {$count} بلدان: {$countries}
+        [many] يساعد مكتب تنمية الاتصالات في إعداد خرائط طريق IPv6 في {$count} بلداً: {$countries}
+       *[other] يساعد مكتب تنمية الاتصالات في إعداد خرائط طريق IPv6 في {$count} بلد: {$countries}
+    }.
+bdt-roadmap-completed =
+    {$count ->
+        [zero] تتاح خرائط طريق IPv6 أُعدت بمساعدة مكتب تنمية الاتصالات في {$count} بلد: {$countries}
+        [one] تتاح خارطة طريق IPv6 أُعدت بمساعدة مكتب تنمية الاتصالات في البلد التالي: {$countries}
+        [two] تتاح خرائط طريق IPv6 أُعدت بمساعدة مكتب تنمية الاتصالات في بلدين: {$countries}
+        [few] تتاح خرائط طريق IPv6 أُعدت بمساعدة مكتب تنمية الاتصالات في {$count} بلدان: {$countries}
+        [many] تتاح خرائط طريق IPv6 أُعدت بمساعدة مكتب تنمية الاتصالات في {$count} بلداً: {$countries}
+       *[other] تتاح خرائط طريق IPv6 أُعدت بمساعدة مكتب تنمية الاتصالات في {$count} بلد: {$countries}
+    }.
+bdt-workshop-planned =
+    {$count ->
+        [zero] يعتزم مكتب تنمية الاتصالات عقد ورش عمل في {$count} بلد: {$countries}
+        [one] يعتزم مكتب تنمية الاتصالات عقد ورشة عمل في البلد التالي: {$countries}
+        [two] يعتزم مكتب تنمية الاتصالات عقد ورش عمل في بلدين: {$countries}
+        [few] يعتزم مكتب تنمية الاتصالات عقد ورش عمل في {$count} بلدان: {$countries}
+        [many] يعتزم مكتب تنمية الاتصالات عقد ورش عمل في {$count} بلداً: {$countries}
+       *[other] يعتزم مكتب تنمية الاتصالات عقد ورش عمل في {$count} بلد: {$countries}
+    }.
 
 ## What follows on an activity
 
-titled-dated = {$title} ({$dates})
+titled-quoted = "{$title}"
+titled-with = {$title} ({$details})
+titled-kind = {$kind} ({$country})
+titled-report = تقرير {$year}
 dates-range = {$from} - {$until}
 dates-since = منذ {$from}
 dates-until = حتى {$until}
-with-hosts = الجهة المسؤولة: {$hosts}.
+with-hosts =
+    {$count ->
+        [zero] الجهات المسؤولة
+        [one] الجهة المسؤولة
+        [two] الجهتان المسؤولتان
+        [few] الجهات المسؤولة
+        [many] الجهات المسؤولة
+       *[other] الجهات المسؤولة
+    }: {$hosts}.
 with-seat = الجهة المضيفة: {$hosts}.
 with-partners =
     {$count ->

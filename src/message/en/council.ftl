@@ -48,95 +48,155 @@ said-unknown = The following is mentioned, without its state: {$title}.
 
 ## One activity, by its kind
 
-said-standardisation-ongoing = Standardization work continues on the following: {$title}.
-said-standardisation-completed = The following standardization work has been completed: {$title}.
-said-study-ongoing = The following study continues: {$title}.
-said-study-completed = The following study has been concluded: {$title}.
-said-liaison-completed = The following liaison took place: {$title}.
-said-website-operational = The following website presents IPv6 activities: {$title}.
-said-expertise-centre-working-towards = Efforts continue towards the establishment of the following centre: {$title}.
-said-expertise-centre-being-established = The following centre is being established: {$title}.
-said-expertise-centre-operational = The following centre has been established: {$title}.
-said-iptv-testbed-ongoing = Work continues on the following test bed: {$title}.
-said-testbed-being-established = The following test bed is being established: {$title}.
-said-testbed-ongoing = Assistance continues with the following test bed: {$title}.
-said-testbed-operational = The following test bed has been established: {$title}.
-said-laboratory-operational = The following laboratory is in operation: {$title}.
-said-technical-assistance-ongoing = The following assistance continues to be provided: {$title}.
-said-technical-assistance-completed = The following assistance was provided: {$title}.
-said-training-planned = The following training is planned: {$title}.
-said-training-ongoing = The following training is being provided: {$title}.
-said-training-completed = The following training was carried out: {$title}.
-said-workshop-planned = The following workshop is scheduled: {$title}.
-said-workshop-ongoing = Assistance includes the following workshop: {$title}.
-said-workshop-completed = The following event was held: {$title}.
+said-standardisation-ongoing = Standardization work continues: {$title}.
+said-standardisation-completed = Standardization work has been completed: {$title}.
+said-study-ongoing = Studies continue: {$title}.
+said-study-completed = A study has been concluded: {$title}.
+said-liaison-completed = A liaison took place: {$title}.
+said-website-operational = A website presents IPv6 activities: {$title}.
+said-expertise-centre-working-towards = Efforts continue towards the establishment of an expertise centre: {$title}.
+said-expertise-centre-being-established = An expertise centre is being established: {$title}.
+said-expertise-centre-operational = An expertise centre has been established: {$title}.
+said-iptv-testbed-ongoing = Work continues on a test bed: {$title}.
+said-testbed-being-established = A test bed is being established: {$title}.
+said-testbed-ongoing = Assistance with a test bed continues: {$title}.
+said-testbed-operational = A test bed has been established: {$title}.
+said-laboratory-operational = A laboratory is in operation: {$title}.
+said-technical-assistance-ongoing = Assistance continues to be provided: {$title}.
+said-technical-assistance-completed = Assistance was provided: {$title}.
+said-training-planned = A training is planned: {$title}.
+said-training-ongoing = Training is being provided: {$title}.
+said-training-completed = Training was carried out: {$title}.
+said-workshop-planned = A workshop is scheduled: {$title}.
+said-workshop-ongoing = Assistance includes a workshop: {$title}.
+said-workshop-completed = An event was held: {$title}.
 said-strategy-ongoing = Technical assistance is being provided for the following strategy: {$title}.
 said-task-force-ongoing = Technical assistance is being provided for setting up the following task force: {$title}.
-said-roadmap-completed = The following roadmap has been developed and is available: {$title}.
-said-guide-completed = The following guide is available: {$title}.
-said-publication-completed = The following publication is available: {$title}.
+said-roadmap-completed = A roadmap has been developed and is available: {$title}.
+said-guide-completed = A guide is available: {$title}.
+said-publication-completed = A publication is available: {$title}.
 said-programme-ongoing = These activities take account of the following: {$title}.
 
 ## The same of several countries
 
 list-testbed-being-established =
-    IPv6 test beds are being established in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] An IPv6 test bed is being established in {$countries}
+       *[other] IPv6 test beds are being established in {$count} countries: {$countries}
+    }.
 list-testbed-ongoing =
-    Assistance with the implementation of IPv6 test beds continues in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] Assistance with the implementation of an IPv6 test bed continues in {$countries}
+       *[other] Assistance with the implementation of IPv6 test beds continues in {$count} countries: {$countries}
+    }.
 list-testbed-operational =
-    IPv6 test beds have been established in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] An IPv6 test bed has been established in {$countries}
+       *[other] IPv6 test beds have been established in {$count} countries: {$countries}
+    }.
 list-technical-assistance-ongoing =
-    Technical assistance on IPv6 is being provided in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] Technical assistance on IPv6 continues in {$countries}
+       *[other] Technical assistance on IPv6 continues in {$count} countries: {$countries}
+    }.
 list-technical-assistance-completed =
-    Technical assistance on IPv6 was provided in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] Technical assistance on IPv6 was provided in {$countries}
+       *[other] Technical assistance on IPv6 was provided in {$count} countries: {$countries}
+    }.
 list-strategy-ongoing =
-    Technical assistance for the development of national IPv6 transition strategies is being provided in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] Technical assistance for the development of a national IPv6 transition strategy is being provided in {$countries}
+       *[other] Technical assistance for the development of national IPv6 transition strategies is being provided in {$count} countries: {$countries}
+    }.
 list-task-force-ongoing =
-    Technical assistance for setting up national IPv6 task forces is being provided in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] Technical assistance for setting up a national IPv6 task force is being provided in {$countries}
+       *[other] Technical assistance for setting up national IPv6 task forces is being provided in {$count} countries: {$countries}
+    }.
 list-roadmap-ongoing =
-    IPv6 roadmaps are being developed in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] An IPv6 roadmap is being developed in {$countries}
+       *[other] IPv6 roadmaps are being developed in {$count} countries: {$countries}
+    }.
 list-roadmap-completed =
-    IPv6 roadmaps have been developed and are available in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] An IPv6 roadmap has been developed and is available in {$countries}
+       *[other] IPv6 roadmaps have been developed and are available in {$count} countries: {$countries}
+    }.
 list-workshop-planned =
-    Workshops are scheduled in {$count ->
-        [one] {$count} country
-       *[other] {$count} countries
-    }: {$countries}.
+    {$count ->
+        [one] A workshop is scheduled in {$countries}
+       *[other] Workshops are scheduled in {$count} countries: {$countries}
+    }.
+
+## The same, where BDT is responsible
+
+bdt-testbed-being-established =
+    {$count ->
+        [one] BDT is helping to establish an IPv6 test bed in {$countries}
+       *[other] BDT is helping to establish IPv6 test beds in {$count} countries: {$countries}
+    }.
+bdt-testbed-ongoing =
+    {$count ->
+        [one] BDT continues to assist with the implementation of an IPv6 test bed in {$countries}
+       *[other] BDT continues to assist with the implementation of IPv6 test beds in {$count} countries: {$countries}
+    }.
+bdt-testbed-operational =
+    {$count ->
+        [one] An IPv6 test bed has been established in {$countries} with the assistance of BDT
+       *[other] With the assistance of BDT, IPv6 test beds have been established in {$count} countries: {$countries}
+    }.
+bdt-technical-assistance-ongoing =
+    {$count ->
+        [one] BDT continues to provide technical assistance on IPv6 in {$countries}
+       *[other] BDT continues to provide technical assistance on IPv6 in {$count} countries: {$countries}
+    }.
+bdt-technical-assistance-completed =
+    {$count ->
+        [one] BDT provided technical assistance on IPv6 in {$countries}
+       *[other] BDT provided technical assistance on IPv6 in {$count} countries: {$countries}
+    }.
+bdt-strategy-ongoing =
+    {$count ->
+        [one] BDT is assisting with the development of a national IPv6 transition strategy in {$countries}
+       *[other] BDT is assisting with the development of national IPv6 transition strategies in {$count} countries: {$countries}
+    }.
+bdt-task-force-ongoing =
+    {$count ->
+        [one] BDT is assisting with the creation of a national IPv6 task force in {$countries}
+       *[other] BDT is assisting with the creation of national IPv6 task forces in {$count} countries: {$countries}
+    }.
+bdt-roadmap-ongoing =
+    {$count ->
+        [one] BDT is helping to develop an IPv6 roadmap in {$countries}
+       *[other] BDT is helping to develop IPv6 roadmaps in {$count} countries: {$countries}
+    }.
+bdt-roadmap-completed =
+    {$count ->
+        [one] An IPv6 roadmap, developed with the assistance of BDT, is available in {$countries}
+       *[other] IPv6 roadmaps, developed with the assistance of BDT, are available in {$count} countries: {$countries}
+    }.
+bdt-workshop-planned =
+    {$count ->
+        [one] BDT plans to hold a workshop in {$countries}
+       *[other] BDT plans to hold workshops in {$count} countries: {$countries}
+    }.
 
 ## What follows on an activity
 
-titled-dated = {$title} ({$dates})
+titled-quoted = “{$title}”
+titled-with = {$title} ({$details})
+titled-kind = {$kind} ({$country})
+titled-report = {$year} report
 dates-range = {$from} – {$until}
 dates-since = since {$from}
 dates-until = until {$until}
-with-hosts = Responsible: {$hosts}.
+with-hosts =
+    {$count ->
+        [one] Responsible
+       *[other] Jointly responsible
+    }: {$hosts}.
 with-seat = Host: {$hosts}.
 with-partners =
     {$count ->

@@ -71,63 +71,123 @@ said-programme-ongoing = Estas actividades tienen en cuenta lo siguiente: {$titl
 ## The same of several countries
 
 list-testbed-being-established =
-    Se están creando bancos de pruebas de IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se está creando un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] Se están creando bancos de pruebas de IPv6 en {$count} países: {$countries}
+    }.
 list-testbed-ongoing =
-    Prosigue la asistencia para la implantación de bancos de pruebas de IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Prosigue la asistencia para la implantación de un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] Prosigue la asistencia para la implantación de bancos de pruebas de IPv6 en {$count} países: {$countries}
+    }.
 list-testbed-operational =
-    Se han creado bancos de pruebas de IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se ha creado un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] Se han creado bancos de pruebas de IPv6 en {$count} países: {$countries}
+    }.
 list-technical-assistance-ongoing =
-    Se presta asistencia técnica sobre IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se sigue prestando asistencia técnica sobre IPv6 en el país siguiente: {$countries}
+       *[other] Se sigue prestando asistencia técnica sobre IPv6 en {$count} países: {$countries}
+    }.
 list-technical-assistance-completed =
-    Se prestó asistencia técnica sobre IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se prestó asistencia técnica sobre IPv6 en el país siguiente: {$countries}
+       *[other] Se prestó asistencia técnica sobre IPv6 en {$count} países: {$countries}
+    }.
 list-strategy-ongoing =
-    Se presta asistencia técnica para la elaboración de estrategias nacionales de transición a IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se presta asistencia técnica para la elaboración de una estrategia nacional de transición a IPv6 en el país siguiente: {$countries}
+       *[other] Se presta asistencia técnica para la elaboración de estrategias nacionales de transición a IPv6 en {$count} países: {$countries}
+    }.
 list-task-force-ongoing =
-    Se presta asistencia técnica para la creación de grupos especiales nacionales sobre IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se presta asistencia técnica para la creación de un grupo especial nacional sobre IPv6 en el país siguiente: {$countries}
+       *[other] Se presta asistencia técnica para la creación de grupos especiales nacionales sobre IPv6 en {$count} países: {$countries}
+    }.
 list-roadmap-ongoing =
-    Se están elaborando hojas de ruta de IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se está elaborando una hoja de ruta de IPv6 en el país siguiente: {$countries}
+       *[other] Se están elaborando hojas de ruta de IPv6 en {$count} países: {$countries}
+    }.
 list-roadmap-completed =
-    Se han elaborado y están disponibles hojas de ruta de IPv6 en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Se ha elaborado y está disponible una hoja de ruta de IPv6 en el país siguiente: {$countries}
+       *[other] Se han elaborado y están disponibles hojas de ruta de IPv6 en {$count} países: {$countries}
+    }.
 list-workshop-planned =
-    Están previstos talleres en {$count ->
-        [one] {$count} país
-       *[other] {$count} países
-    }: {$countries}.
+    {$count ->
+        [one] Está previsto un taller en el país siguiente: {$countries}
+       *[other] Están previstos talleres en {$count} países: {$countries}
+    }.
+
+## The same, where BDT is responsible
+
+bdt-testbed-being-established =
+    {$count ->
+        [one] La BDT ayuda a crear un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] La BDT ayuda a crear bancos de pruebas de IPv6 en {$count} países: {$countries}
+    }.
+bdt-testbed-ongoing =
+    {$count ->
+        [one] La BDT sigue prestando asistencia para la implantación de un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] La BDT sigue prestando asistencia para la implantación de bancos de pruebas de IPv6 en {$count} países: {$countries}
+    }.
+bdt-testbed-operational =
+    {$count ->
+        [one] Con la asistencia de la BDT se ha creado un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] Con la asistencia de la BDT se han creado bancos de pruebas de IPv6 en {$count} países: {$countries}
+    }.
+bdt-technical-assistance-ongoing =
+    {$count ->
+        [one] La BDT sigue prestando asistencia técnica sobre IPv6 en el país siguiente: {$countries}
+       *[other] La BDT sigue prestando asistencia técnica sobre IPv6 en {$count} países: {$countries}
+    }.
+bdt-technical-assistance-completed =
+    {$count ->
+        [one] La BDT prestó asistencia técnica sobre IPv6 en el país siguiente: {$countries}
+       *[other] La BDT prestó asistencia técnica sobre IPv6 en {$count} países: {$countries}
+    }.
+bdt-strategy-ongoing =
+    {$count ->
+        [one] La BDT ayuda a elaborar una estrategia nacional de transición a IPv6 en el país siguiente: {$countries}
+       *[other] La BDT ayuda a elaborar estrategias nacionales de transición a IPv6 en {$count} países: {$countries}
+    }.
+bdt-task-force-ongoing =
+    {$count ->
+        [one] La BDT ayuda a crear un grupo especial nacional sobre IPv6 en el país siguiente: {$countries}
+       *[other] La BDT ayuda a crear grupos especiales nacionales sobre IPv6 en {$count} países: {$countries}
+    }.
+bdt-roadmap-ongoing =
+    {$count ->
+        [one] La BDT ayuda a elaborar una hoja de ruta de IPv6 en el país siguiente: {$countries}
+       *[other] La BDT ayuda a elaborar hojas de ruta de IPv6 en {$count} países: {$countries}
+    }.
+bdt-roadmap-completed =
+    {$count ->
+        [one] Está disponible una hoja de ruta de IPv6, elaborada con la asistencia de la BDT, en el país siguiente: {$countries}
+       *[other] Están disponibles hojas de ruta de IPv6, elaboradas con la asistencia de la BDT, en {$count} países: {$countries}
+    }.
+bdt-workshop-planned =
+    {$count ->
+        [one] La BDT tiene previsto celebrar un taller en el país siguiente: {$countries}
+       *[other] La BDT tiene previsto celebrar talleres en {$count} países: {$countries}
+    }.
 
 ## What follows on an activity
 
-titled-dated = {$title} ({$dates})
+titled-quoted = «{$title}»
+titled-with = {$title} ({$details})
+titled-kind = {$kind} ({$country})
+titled-report = informe de {$year}
 dates-range = {$from} – {$until}
 dates-since = desde {$from}
 dates-until = hasta {$until}
-with-hosts = Responsable: {$hosts}.
+with-hosts =
+    {$count ->
+        [one] Responsable
+       *[other] Responsables
+    }: {$hosts}.
 with-seat = Anfitrión: {$hosts}.
 with-partners =
     {$count ->

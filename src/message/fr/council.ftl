@@ -39,55 +39,155 @@ said-unknown = L’activité suivante est mentionnée sans que son état soit pr
 
 ## One activity, by its kind
 
-said-standardisation-ongoing = Les travaux de normalisation suivants se poursuivent : {$title}.
-said-standardisation-completed = Les travaux de normalisation suivants sont achevés : {$title}.
-said-study-ongoing = L’étude suivante se poursuit : {$title}.
-said-study-completed = L’étude suivante est achevée : {$title}.
-said-liaison-completed = La liaison suivante a eu lieu : {$title}.
-said-website-operational = Le site web suivant présente les activités relatives à l’IPv6 : {$title}.
-said-expertise-centre-working-towards = Les efforts se poursuivent en vue de la création du centre suivant : {$title}.
-said-expertise-centre-being-established = Le centre suivant est en cours de création : {$title}.
-said-expertise-centre-operational = Le centre suivant a été créé : {$title}.
-said-iptv-testbed-ongoing = Les travaux se poursuivent sur le banc d’essai suivant : {$title}.
-said-testbed-being-established = Le banc d’essai suivant est en cours de mise en place : {$title}.
-said-testbed-ongoing = L’assistance se poursuit pour le banc d’essai suivant : {$title}.
-said-testbed-operational = Le banc d’essai suivant a été mis en place : {$title}.
-said-laboratory-operational = Le laboratoire suivant est opérationnel : {$title}.
-said-technical-assistance-ongoing = L’assistance suivante continue d’être fournie : {$title}.
-said-technical-assistance-completed = L’assistance suivante a été fournie : {$title}.
-said-training-planned = La formation suivante est prévue : {$title}.
-said-training-ongoing = La formation suivante est dispensée : {$title}.
-said-training-completed = La formation suivante a été menée : {$title}.
-said-workshop-planned = L’atelier suivant est prévu : {$title}.
-said-workshop-ongoing = L’assistance comprend l’atelier suivant : {$title}.
-said-workshop-completed = L’événement suivant a été organisé : {$title}.
+said-standardisation-ongoing = Les travaux de normalisation se poursuivent : {$title}.
+said-standardisation-completed = Des travaux de normalisation sont achevés : {$title}.
+said-study-ongoing = Les études se poursuivent : {$title}.
+said-study-completed = Une étude est achevée : {$title}.
+said-liaison-completed = Une liaison a eu lieu : {$title}.
+said-website-operational = Un site web présente les activités relatives à l’IPv6 : {$title}.
+said-expertise-centre-working-towards = Les efforts se poursuivent en vue de la création d’un centre d’expertise : {$title}.
+said-expertise-centre-being-established = Un centre d’expertise est en cours de création : {$title}.
+said-expertise-centre-operational = Un centre d’expertise a été créé : {$title}.
+said-iptv-testbed-ongoing = Les travaux se poursuivent sur un banc d’essai : {$title}.
+said-testbed-being-established = Un banc d’essai est en cours de mise en place : {$title}.
+said-testbed-ongoing = L’assistance se poursuit pour un banc d’essai : {$title}.
+said-testbed-operational = Un banc d’essai a été mis en place : {$title}.
+said-laboratory-operational = Un laboratoire est opérationnel : {$title}.
+said-technical-assistance-ongoing = L’assistance se poursuit : {$title}.
+said-technical-assistance-completed = Une assistance a été fournie : {$title}.
+said-training-planned = Une formation est prévue : {$title}.
+said-training-ongoing = Une formation est dispensée : {$title}.
+said-training-completed = Une formation a été organisée : {$title}.
+said-workshop-planned = Un atelier est prévu : {$title}.
+said-workshop-ongoing = L’assistance comprend un atelier : {$title}.
+said-workshop-completed = Un événement a été organisé : {$title}.
 said-strategy-ongoing = Une assistance technique est fournie pour la stratégie suivante : {$title}.
 said-task-force-ongoing = Une assistance technique est fournie pour la création du groupe suivant : {$title}.
-said-roadmap-completed = La feuille de route suivante a été élaborée et est disponible : {$title}.
-said-guide-completed = Le guide suivant est disponible : {$title}.
-said-publication-completed = La publication suivante est disponible : {$title}.
+said-roadmap-completed = Une feuille de route a été élaborée et est disponible : {$title}.
+said-guide-completed = Un guide est disponible : {$title}.
+said-publication-completed = Une publication est disponible : {$title}.
 said-programme-ongoing = Ces activités tiennent compte de ce qui suit : {$title}.
 
 ## The same of several countries
 
-list-testbed-being-established = Des bancs d’essai IPv6 sont en cours de mise en place dans {$count} pays : {$countries}.
-list-testbed-ongoing = L’assistance à la mise en œuvre de bancs d’essai IPv6 se poursuit dans {$count} pays : {$countries}.
-list-testbed-operational = Des bancs d’essai IPv6 ont été mis en place dans {$count} pays : {$countries}.
-list-technical-assistance-ongoing = Une assistance technique sur l’IPv6 est fournie dans {$count} pays : {$countries}.
-list-technical-assistance-completed = Une assistance technique sur l’IPv6 a été fournie dans {$count} pays : {$countries}.
-list-strategy-ongoing = Une assistance technique à l’élaboration de stratégies nationales de passage à l’IPv6 est fournie dans {$count} pays : {$countries}.
-list-task-force-ongoing = Une assistance technique à la création de groupes d’action nationaux IPv6 est fournie dans {$count} pays : {$countries}.
-list-roadmap-ongoing = Des feuilles de route IPv6 sont en cours d’élaboration dans {$count} pays : {$countries}.
-list-roadmap-completed = Des feuilles de route IPv6 ont été élaborées et sont disponibles dans {$count} pays : {$countries}.
-list-workshop-planned = Des ateliers sont prévus dans {$count} pays : {$countries}.
+list-testbed-being-established =
+    {$count ->
+        [one] Un banc d’essai IPv6 est en cours de mise en place dans le pays suivant : {$countries}
+       *[other] Des bancs d’essai IPv6 sont en cours de mise en place dans {$count} pays : {$countries}
+    }.
+list-testbed-ongoing =
+    {$count ->
+        [one] L’assistance à la mise en œuvre d’un banc d’essai IPv6 se poursuit dans le pays suivant : {$countries}
+       *[other] L’assistance à la mise en œuvre de bancs d’essai IPv6 se poursuit dans {$count} pays : {$countries}
+    }.
+list-testbed-operational =
+    {$count ->
+        [one] Un banc d’essai IPv6 a été mis en place dans le pays suivant : {$countries}
+       *[other] Des bancs d’essai IPv6 ont été mis en place dans {$count} pays : {$countries}
+    }.
+list-technical-assistance-ongoing =
+    {$count ->
+        [one] Une assistance technique sur l’IPv6 continue d’être fournie dans le pays suivant : {$countries}
+       *[other] Une assistance technique sur l’IPv6 continue d’être fournie dans {$count} pays : {$countries}
+    }.
+list-technical-assistance-completed =
+    {$count ->
+        [one] Une assistance technique sur l’IPv6 a été fournie dans le pays suivant : {$countries}
+       *[other] Une assistance technique sur l’IPv6 a été fournie dans {$count} pays : {$countries}
+    }.
+list-strategy-ongoing =
+    {$count ->
+        [one] Une assistance technique à l’élaboration d’une stratégie nationale de passage à l’IPv6 est fournie dans le pays suivant : {$countries}
+       *[other] Une assistance technique à l’élaboration de stratégies nationales de passage à l’IPv6 est fournie dans {$count} pays : {$countries}
+    }.
+list-task-force-ongoing =
+    {$count ->
+        [one] Une assistance technique à la création d’un groupe d’action national IPv6 est fournie dans le pays suivant : {$countries}
+       *[other] Une assistance technique à la création de groupes d’action nationaux IPv6 est fournie dans {$count} pays : {$countries}
+    }.
+list-roadmap-ongoing =
+    {$count ->
+        [one] Une feuille de route IPv6 est en cours d’élaboration dans le pays suivant : {$countries}
+       *[other] Des feuilles de route IPv6 sont en cours d’élaboration dans {$count} pays : {$countries}
+    }.
+list-roadmap-completed =
+    {$count ->
+        [one] Une feuille de route IPv6 a été élaborée et est disponible dans le pays suivant : {$countries}
+       *[other] Des feuilles de route IPv6 ont été élaborées et sont disponibles dans {$count} pays : {$countries}
+    }.
+list-workshop-planned =
+    {$count ->
+        [one] Un atelier est prévu dans le pays suivant : {$countries}
+       *[other] Des ateliers sont prévus dans {$count} pays : {$countries}
+    }.
+
+## The same, where BDT is responsible
+
+bdt-testbed-being-established =
+    {$count ->
+        [one] Le BDT contribue à la mise en place d’un banc d’essai IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT contribue à la mise en place de bancs d’essai IPv6 dans {$count} pays : {$countries}
+    }.
+bdt-testbed-ongoing =
+    {$count ->
+        [one] Le BDT continue d’aider à mettre en œuvre un banc d’essai IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT continue d’aider à mettre en œuvre des bancs d’essai IPv6 dans {$count} pays : {$countries}
+    }.
+bdt-testbed-operational =
+    {$count ->
+        [one] Avec l’aide du BDT, un banc d’essai IPv6 a été mis en place dans le pays suivant : {$countries}
+       *[other] Avec l’aide du BDT, des bancs d’essai IPv6 ont été mis en place dans {$count} pays : {$countries}
+    }.
+bdt-technical-assistance-ongoing =
+    {$count ->
+        [one] Le BDT continue de fournir une assistance technique sur l’IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT continue de fournir une assistance technique sur l’IPv6 dans {$count} pays : {$countries}
+    }.
+bdt-technical-assistance-completed =
+    {$count ->
+        [one] Le BDT a fourni une assistance technique sur l’IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT a fourni une assistance technique sur l’IPv6 dans {$count} pays : {$countries}
+    }.
+bdt-strategy-ongoing =
+    {$count ->
+        [one] Le BDT aide à élaborer une stratégie nationale de passage à l’IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT aide à élaborer des stratégies nationales de passage à l’IPv6 dans {$count} pays : {$countries}
+    }.
+bdt-task-force-ongoing =
+    {$count ->
+        [one] Le BDT aide à créer un groupe d’action national IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT aide à créer des groupes d’action nationaux IPv6 dans {$count} pays : {$countries}
+    }.
+bdt-roadmap-ongoing =
+    {$count ->
+        [one] Le BDT aide à élaborer une feuille de route IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT aide à élaborer des feuilles de route IPv6 dans {$count} pays : {$countries}
+    }.
+bdt-roadmap-completed =
+    {$count ->
+        [one] Une feuille de route IPv6, élaborée avec l’aide du BDT, est disponible dans le pays suivant : {$countries}
+       *[other] Des feuilles de route IPv6, élaborées avec l’aide du BDT, sont disponibles dans {$count} pays : {$countries}
+    }.
+bdt-workshop-planned =
+    {$count ->
+        [one] Le BDT prévoit d’organiser un atelier dans le pays suivant : {$countries}
+       *[other] Le BDT prévoit d’organiser des ateliers dans {$count} pays : {$countries}
+    }.
 
 ## What follows on an activity
 
-titled-dated = {$title} ({$dates})
+titled-quoted = « {$title} »
+titled-with = {$title} ({$details})
+titled-kind = {$kind} ({$country})
+titled-report = rapport de {$year}
 dates-range = {$from} – {$until}
 dates-since = depuis {$from}
 dates-until = jusqu’à {$until}
-with-hosts = Responsable : {$hosts}.
+with-hosts =
+    {$count ->
+        [one] Responsable
+       *[other] Responsables
+    } : {$hosts}.
 with-seat = Hôte : {$hosts}.
 with-partners =
     {$count ->

@@ -92,7 +92,7 @@ list-testbed-operational =
        *[other] {$count} странах
     }: {$countries}.
 list-technical-assistance-ongoing =
-    Техническая помощь по вопросам IPv6 оказывается в {$count ->
+    Продолжается оказание технической помощи по вопросам IPv6 в {$count ->
         [one] {$count} стране
         [few] {$count} странах
         [many] {$count} странах
@@ -141,13 +141,95 @@ list-workshop-planned =
        *[other] {$count} странах
     }: {$countries}.
 
+## The same, where BDT is responsible
+
+bdt-testbed-being-established =
+    БРЭ содействует созданию испытательных стендов IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-testbed-ongoing =
+    БРЭ продолжает оказывать помощь в создании испытательных стендов IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-testbed-operational =
+    При содействии БРЭ созданы испытательные стенды IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-technical-assistance-ongoing =
+    БРЭ продолжает оказывать техническую помощь по вопросам IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-technical-assistance-completed =
+    БРЭ оказало техническую помощь по вопросам IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-strategy-ongoing =
+    БРЭ оказывает помощь в разработке национальных стратегий перехода на IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-task-force-ongoing =
+    БРЭ оказывает помощь в создании национальных целевых групп по IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-roadmap-ongoing =
+    БРЭ помогает разрабатывать дорожные карты по IPv6 в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-roadmap-completed =
+    Дорожные карты по IPv6, разработанные при содействии БРЭ, доступны в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+bdt-workshop-planned =
+    БРЭ планирует провести семинары-практикумы в {$count ->
+        [one] {$count} стране
+        [few] {$count} странах
+        [many] {$count} странах
+       *[other] {$count} странах
+    }: {$countries}.
+
 ## What follows on an activity
 
-titled-dated = {$title} ({$dates})
+titled-quoted = «{$title}»
+titled-with = {$title} ({$details})
+titled-kind = {$kind} ({$country})
+titled-report = отчет {$year} года
 dates-range = {$from} – {$until}
 dates-since = начало – {$from}
 dates-until = окончание – {$until}
-with-hosts = Ответственная сторона: {$hosts}.
+with-hosts =
+    {$count ->
+        [one] Ответственная сторона
+        [few] Ответственные стороны
+        [many] Ответственные стороны
+       *[other] Ответственные стороны
+    }: {$hosts}.
 with-seat = Принимающая сторона: {$hosts}.
 with-partners =
     {$count ->
@@ -235,7 +317,7 @@ annex-column-start = Начало периода
 annex-column-end = Конец периода
 annex-column-change = Изменение
 annex-column-group = Регион или группа
-annex-column-activities = Виды деятельности
+annex-column-activities = Мероприятия
 annex-column-countries = Страны
 annex-column-registry = Регистратура
 groups-figures = Делегированные блоки IPv6 по регистратурам
@@ -275,10 +357,10 @@ desk-figures = Изменение показателей распределен�
 desk-remark = В реестре деятельности имеется примечание (на английском языке) о следующем.
 desk-related =
     {$count ->
-        [one] Опущен {$count} вид деятельности из этих отчетов, не относящийся собственно к IPv6
-        [few] Опущены {$count} вида деятельности из этих отчетов, не относящиеся собственно к IPv6
-        [many] Опущено {$count} видов деятельности из этих отчетов, не относящихся собственно к IPv6
-       *[other] Опущено {$count} вида деятельности из этих отчетов, не относящихся собственно к IPv6
+        [one] Опущено {$count} мероприятие из этих отчетов, не относящееся собственно к IPv6
+        [few] Опущены {$count} мероприятия из этих отчетов, не относящиеся собственно к IPv6
+        [many] Опущено {$count} мероприятий из этих отчетов, не относящихся собственно к IPv6
+       *[other] Опущено {$count} мероприятия из этих отчетов, не относящихся собственно к IPv6
     }.
 
 ## Labels of what a text rests on

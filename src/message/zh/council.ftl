@@ -69,24 +69,43 @@ said-programme-ongoing = 上述活动考虑到以下方面：{$title}。
 
 ## The same of several countries
 
-list-testbed-being-established = 在{$count}个国家正在建立IPv6测试平台：{$countries}。
-list-testbed-ongoing = 在{$count}个国家继续为IPv6测试平台的实施提供援助：{$countries}。
-list-testbed-operational = 在{$count}个国家已建立IPv6测试平台：{$countries}。
-list-technical-assistance-ongoing = 在{$count}个国家提供IPv6技术援助：{$countries}。
-list-technical-assistance-completed = 在{$count}个国家提供了IPv6技术援助：{$countries}。
-list-strategy-ongoing = 在{$count}个国家为制定国家IPv6过渡战略提供技术援助：{$countries}。
-list-task-force-ongoing = 在{$count}个国家为建立国家IPv6任务组提供技术援助：{$countries}。
-list-roadmap-ongoing = 在{$count}个国家正在制定IPv6路线图：{$countries}。
-list-roadmap-completed = 在{$count}个国家IPv6路线图已制定并可供使用：{$countries}。
-list-workshop-planned = 在{$count}个国家计划举办讲习班：{$countries}。
+list-testbed-being-established = 正在{$count}个国家建立IPv6测试平台：{$countries}。
+list-testbed-ongoing = 继续为{$count}个国家的IPv6测试平台实施工作提供援助：{$countries}。
+list-testbed-operational = {$count}个国家已建立IPv6测试平台：{$countries}。
+list-technical-assistance-ongoing = 继续向{$count}个国家提供IPv6技术援助：{$countries}。
+list-technical-assistance-completed = 已向{$count}个国家提供IPv6技术援助：{$countries}。
+list-strategy-ongoing = 正在为{$count}个国家制定国家IPv6过渡战略提供技术援助：{$countries}。
+list-task-force-ongoing = 正在为{$count}个国家建立国家IPv6任务组提供技术援助：{$countries}。
+list-roadmap-ongoing = {$count}个国家正在制定IPv6路线图：{$countries}。
+list-roadmap-completed = {$count}个国家已制定IPv6路线图并可供使用：{$countries}。
+list-workshop-planned = 计划在{$count}个国家举办讲习班：{$countries}。
+
+## The same, where BDT is responsible
+
+bdt-testbed-being-established = 电信发展局正在协助{$count}个国家建立IPv6测试平台：{$countries}。
+bdt-testbed-ongoing = 电信发展局继续协助{$count}个国家实施IPv6测试平台：{$countries}。
+bdt-testbed-operational = 在电信发展局协助下，{$count}个国家已建立IPv6测试平台：{$countries}。
+bdt-technical-assistance-ongoing = 电信发展局继续向{$count}个国家提供IPv6技术援助：{$countries}。
+bdt-technical-assistance-completed = 电信发展局向{$count}个国家提供了IPv6技术援助：{$countries}。
+bdt-strategy-ongoing = 电信发展局正在协助{$count}个国家制定国家IPv6过渡战略：{$countries}。
+bdt-task-force-ongoing = 电信发展局正在协助{$count}个国家建立国家IPv6任务组：{$countries}。
+bdt-roadmap-ongoing = 电信发展局正在协助{$count}个国家制定IPv6路线图：{$countries}。
+bdt-roadmap-completed = 在电信发展局协助下，{$count}个国家已制定IPv6路线图并可供使用：{$countries}。
+bdt-workshop-planned = 电信发展局计划在{$count}个国家举办讲习班：{$countries}。
 
 ## What follows on an activity
 
-titled-dated = {$title}（{$dates}）
+titled-quoted = “{$title}”
+titled-with = {$title}（{$details}）
+titled-kind = {$kind}（{$country}）
+titled-report = {$year}年报告
 dates-range = {$from}至{$until}
 dates-since = 自{$from}起
 dates-until = 至{$until}
-with-hosts = 负责方：{$hosts}。
+with-hosts =
+    {$count ->
+       *[other] 负责方
+    }：{$hosts}。
 with-seat = 承办方：{$hosts}。
 with-partners =
     {$count ->

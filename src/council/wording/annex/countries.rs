@@ -141,7 +141,9 @@ fn figures(words: &Messages, change: &Change) -> Table {
     // A difference of dates is no figure.
     dates.truncate(3);
     dates.push(Cell::Text(String::new()));
-    let space = |extent: Extent| words.number(&extent.to_decimal(length), 2);
+    let by = change.space().map(|(start, end)| difference(start, end));
+    let decimals = decimals(by.unwrap_or_default(), length);
+    let space = |extent: Extent| words.number(&extent.to_decimal(length), decimals);
     Table {
         columns: vec![
             (words.text("annex-column-figure"), 28),
@@ -160,14 +162,55 @@ fn figures(words: &Messages, change: &Change) -> Table {
                 unit,
                 &|stand| space(stand.space),
                 change.space().map(|(start, end)| {
-                    if let Some(more) = end.checked_sub(start) {
-                        with_sign(words, more > Extent::ZERO, false, space(more))
-                    } else {
-                        let less = start.checked_sub(end).unwrap_or_default();
-                        with_sign(words, false, true, space(less))
-                    }
+                    let by = difference(start, end);
+                    with_sign(words, end > start, end < start, space(by))
                 }),
             ),
         ],
+    }
+}
+
+/// By how much two amounts differ.
+fn difference(start: Extent, end: Extent) -> Extent {
+    let more = end.checked_sub(start).or_else(|| start.checked_sub(end));
+    more.unwrap_or_default()
+}
+
+/// How many decimals the amounts of a row have: two, and as many more as keep
+/// a change, told in blocks of that length, from being shown as none.
+fn decimals(by: Extent, length: u8) -> u8 {
+    let half = (1_u128 << (128 - u32::from(length))) / 2;
+    let is_shown = |decimals: &u8| {
+        let scale = 10_u128.pow(u32::from(*decimals));
+        // An amount that overflows is large.
+        let scaled = by.addresses().checked_mul(scale);
+        scaled.is_none_or(|scaled| scaled > half)
+    };
+    if by == Extent::ZERO {
+        return 2;
+    }
+    (2..30).find(is_shown).unwrap_or(30)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_is_never_shown_as_none() {
+        let block = |length: u32| Extent::from_addresses(1 << (128 - length));
+        for (by, length, expected) in [
+            (Extent::ZERO, 32, 2),
+            (block(32), 32, 2),
+            (block(38), 32, 2),
+            (block(40), 32, 3),
+            (block(48), 32, 5),
+            (block(64), 32, 10),
+            (block(48), 48, 2),
+            (block(64), 48, 5),
+            (block(128), 32, 29),
+        ] {
+            assert_eq!(decimals(by, length), expected, "{by:?} in /{length}s");
+        }
     }
 }

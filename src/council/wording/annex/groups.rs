@@ -8,7 +8,7 @@ use super::cells::{heading, signed, vintages};
 use crate::council::draft::Draft;
 use crate::council::figures::Stand;
 use crate::council::page::{Block, Cell, Table};
-use crate::council::wording::sentence;
+use crate::council::wording::{place, sentence};
 use crate::geography::Group;
 use crate::message::{Arg, Messages};
 use crate::resource::Registry;
@@ -24,7 +24,7 @@ pub(in crate::council::wording) fn groups(draft: &Draft<'_>, words: &Messages) -
         vec![
             Cell::Text(name(row.group)),
             Cell::Number(words.count(i64::try_from(row.activities).unwrap_or(i64::MAX))),
-            Cell::Text(sentence::names(words, &row.countries)),
+            Cell::Text(place::names(words, &row.countries)),
         ]
     });
     blocks.push(Block::Table(Table {

@@ -7,7 +7,7 @@ use crate::activity::Told;
 use crate::council::draft::Draft;
 use crate::council::page::{Block, Cell, Table};
 use crate::council::wording::evidence::of_one;
-use crate::council::wording::sentence;
+use crate::council::wording::title;
 use crate::message::Messages;
 
 /// What was requested, announced or begun and is open.
@@ -19,7 +19,7 @@ pub(in crate::council::wording) fn open(draft: &Draft<'_>, words: &Messages) -> 
     }
     let rows = draft.open().iter().map(|one| {
         vec![
-            Cell::Text(sentence::titled(words, one.activity)),
+            Cell::Text(title::listed(words, one.activity)),
             Cell::Text(words.text(&format!("open-{}", one.kind.word()))),
             Cell::Text(document(words, &one.told)),
             Cell::Code(vec![of_one(&one.told)]),
