@@ -164,7 +164,7 @@ impl<'r> Case<'r> {
         if last.status() == Status::Requested {
             return self.gap(GapKind::Unanswered, vec![last], later);
         }
-        let first_silent = later.first()?.date();
+        let first_silent = later.first()?.stands_at();
         if last.status().is_closed() {
             return None;
         }
@@ -216,7 +216,7 @@ impl<'r> Case<'r> {
         let there = self.history.iter().any(|told| told.status().is_reached());
         let reports = self.documents.iter().filter(|one| one.is_report());
         let since: Vec<&Document> = reports
-            .filter(|report| dates.is_over_before(report.date()))
+            .filter(|report| dates.is_over_before(report.stands_at()))
             .collect();
         if !self.is_built() || there || since.is_empty() {
             return None;
@@ -261,7 +261,7 @@ impl<'r> Case<'r> {
         let told = self.history.iter().copied();
         let open = told
             .filter(|told| !told.status().is_closed() && told.status() != Status::Unknown)
-            .filter(|told| dates.is_over_before(told.document().date()));
+            .filter(|told| dates.is_over_before(told.document().stands_at()));
         if self.course() == Course::Event {
             self.gap(GapKind::ToldAsOpen, open.collect(), Vec::new())
         } else {

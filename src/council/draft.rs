@@ -112,6 +112,12 @@ impl<'r> Draft<'r> {
     pub fn points(&self) -> &[Point<'r>] {
         &self.points
     }
+
+    /// How many activities the reports of the time tell that are not about
+    /// IPv6 itself.
+    pub fn related(&self) -> usize {
+        self.related
+    }
 }
 
 fn related(register: &Register, term: Term) -> usize {

@@ -91,6 +91,39 @@ fn the_time_of_the_report_of_2023() {
 }
 
 #[test]
+fn a_report_is_of_the_time_in_which_its_own_period_ends() {
+    let documents = |from: &str, until: &str| -> Vec<String> {
+        with_draft(term(from, until), |draft| {
+            let all = draft.documents().iter();
+            all.map(|one| one.key().to_string()).collect()
+        })
+    };
+    assert_eq!(
+        documents("2017-05", "2018-04"),
+        ["cwg-2017", "council-2018"]
+    );
+    assert_eq!(documents("2019-06", "2020-03"), ["council-2020"]);
+    assert_eq!(documents("2022-02", "2023-04"), ["cwg-2023"]);
+    // Times that follow each other share none; the period of the report of
+    // 2020 ended in March.
+    assert_eq!(documents("2020-01", "2020-12"), ["council-2020"]);
+    assert_eq!(documents("2020-03", "2020-03"), ["council-2020"]);
+    assert_eq!(documents("2020-04", "2021-12"), [""; 0]);
+    with_draft(term("2020-04", "2021-12"), |draft| {
+        assert!(draft.sections().is_empty());
+        assert_eq!(draft.related(), 0);
+        assert!(draft.open().iter().all(|one| {
+            let document = one.told.document().key();
+            document.as_str() != "council-2020"
+        }));
+    });
+    for language in Language::ALL {
+        let text = text(term("2020-04", "2021-12"), language);
+        assert!(!text.contains("council-2020"), "{text}");
+    }
+}
+
+#[test]
 fn a_proposal_only_demands() {
     with_draft(term("2024", "2024"), |draft| {
         assert!(draft.sections().is_empty());

@@ -240,7 +240,7 @@ open-silent = was going on, not told of again
 
 desk-heading = Points for the desk officer
 desk-none = There are no points.
-desk-document = These documents may not be of the period: their date is not known precisely enough.
+desk-document = These documents may not be of the period, or only partly: their own period begins before it, or their date is not known precisely enough.
 desk-section = The reports of the period state nothing on the following.
 desk-undated = Told as done, without a date.
 desk-uncounted = The numbers of participants and certificates of the training are not stated.

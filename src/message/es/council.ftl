@@ -231,7 +231,7 @@ open-silent = estaba en curso, sin mención posterior
 
 desk-heading = Puntos para el funcionario responsable
 desk-none = No hay ningún punto.
-desk-document = Puede que estos documentos no sean del periodo: su fecha no se conoce con suficiente precisión.
+desk-document = Puede que estos documentos no sean del periodo, o solo en parte: su propio periodo comienza antes, o su fecha no se conoce con suficiente precisión.
 desk-section = Los informes del periodo no indican nada sobre lo siguiente.
 desk-undated = Se indica como realizado, sin fecha.
 desk-uncounted = No se indica el número de participantes ni de certificados de la formación.

@@ -191,7 +191,7 @@ open-silent = était en cours, sans autre mention
 
 desk-heading = Points à vérifier par l’agent responsable
 desk-none = Il n’y a aucun point.
-desk-document = Ces documents ne relèvent peut-être pas de la période : leur date n’est pas connue avec assez de précision.
+desk-document = Ces documents ne relèvent peut-être pas de la période, ou en partie seulement : leur propre période commence plus tôt, ou leur date n’est pas connue avec assez de précision.
 desk-section = Les rapports de la période n’indiquent rien sur ce qui suit.
 desk-undated = Indiqué comme réalisé, sans date.
 desk-uncounted = Le nombre de participants et de certificats de la formation n’est pas indiqué.

@@ -173,7 +173,7 @@ open-silent = 曾在进行中，此后未再提及
 
 desk-heading = 供主管官员核实的问题
 desk-none = 没有问题。
-desk-document = 这些文件可能不属于本报告期：其日期不够精确。
+desk-document = 这些文件可能不属于或仅部分属于本报告期：其自身报告期开始更早，或其日期不够精确。
 desk-section = 本报告期的报告未说明以下内容。
 desk-undated = 称已完成，但无日期。
 desk-uncounted = 未说明培训的参加人数和证书数量。
