@@ -141,7 +141,7 @@ fn unknown_words_are_answered_with_known_ones() {
 fn what_is_wrong_with_the_register_is_told() {
     let bench = bench();
     let mut table = String::from_utf8(bench.read("data/activities/statements.csv")).unwrap();
-    table.push_str("S25-1-01,testbed-xx,council-2020,3.4,operational,,,,,\n");
+    table.push_str("S25-1-01,testbed-xx,council-2020,3.4,operational,,,,,,,,\n");
     bench.write("data/activities/statements.csv", table);
     let run = bench.run("activities --country CI");
     assert_eq!(

@@ -46,6 +46,14 @@ gap-told-late = ذُكر متأخراً
 gap-told-late-why = انتهى قبل الفترة التي يتناولها التقرير: نص منقول أو دورة ثانية.
 gap-told-as-open = ذُكر كأنه مفتوح
 gap-told-as-open-why = وثيقة تقول إنه سيُعقد أو إنه جارٍ، مع أن يومه الأخير قد مضى.
+gap-contradicted = متناقض
+gap-contradicted-why = وثيقتان تذكران تواريخ أو أرقاماً لا يمكن أن تصح معاً.
+gap-unmoved = عدّاد لا يتحرك
+gap-unmoved-why = الرقم نفسه في ثلاثة تقارير أو أكثر لعمل مستمر.
+gap-told-again = أُعلن مجدداً
+gap-told-again-why = ذُكر أنه أُنجز وكأنه جديد في ثلاثة تقارير أو أكثر.
+gap-miscounted = عدد غير مطابق
+gap-miscounted-why = تعلن الوثيقة عدداً غير ما تسرده.
 gap-absent = غير مذكور في: {$documents}
 
 ## Duties and what there is to show

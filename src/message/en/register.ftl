@@ -46,6 +46,14 @@ gap-told-late = Told late
 gap-told-late-why = Over before the period that the report is on: text carried over, or a second run.
 gap-told-as-open = Told as open
 gap-told-as-open-why = Still to come or going on, says a document, though its last day had passed.
+gap-contradicted = Contradicted
+gap-contradicted-why = Two documents give dates or numbers that cannot both be right.
+gap-unmoved = Unmoved
+gap-unmoved-why = The same number in three reports or more of what goes on.
+gap-told-again = Told again
+gap-told-again-why = Told as done, as if new, in three reports or more.
+gap-miscounted = Miscounted
+gap-miscounted-why = A document says that there are more, or fewer, than it lists.
 gap-absent = not named in: {$documents}
 
 ## Duties and what there is to show

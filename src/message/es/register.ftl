@@ -46,6 +46,14 @@ gap-told-late = Mencionado tarde
 gap-told-late-why = Terminado antes del periodo del informe: texto repetido o segunda edición.
 gap-told-as-open = Presentado como abierto
 gap-told-as-open-why = Por venir o en curso según un documento, aunque su último día había pasado.
+gap-contradicted = Contradictorio
+gap-contradicted-why = Dos documentos dan fechas o números que no pueden ser ambos correctos.
+gap-unmoved = Contador inmóvil
+gap-unmoved-why = El mismo número, en tres informes o más, de algo que sigue en curso.
+gap-told-again = Anunciado de nuevo
+gap-told-again-why = Presentado como realizado, como si fuera nuevo, en tres informes o más.
+gap-miscounted = Mal contado
+gap-miscounted-why = Un documento declara un número distinto del que enumera.
 gap-absent = no mencionado en: {$documents}
 
 ## Duties and what there is to show

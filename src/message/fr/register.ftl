@@ -46,6 +46,14 @@ gap-told-late = Mentionné tardivement
 gap-told-late-why = Terminé avant la période du rapport : texte repris ou seconde édition.
 gap-told-as-open = Présenté comme ouvert
 gap-told-as-open-why = À venir ou en cours selon un document, bien que son dernier jour soit passé.
+gap-contradicted = Contradictoire
+gap-contradicted-why = Deux documents donnent des dates ou des nombres incompatibles.
+gap-unmoved = Compteur immobile
+gap-unmoved-why = Le même nombre, dans trois rapports ou plus, pour ce qui se poursuit.
+gap-told-again = Annoncé de nouveau
+gap-told-again-why = Présenté comme réalisé, comme si c’était nouveau, dans trois rapports ou plus.
+gap-miscounted = Mal compté
+gap-miscounted-why = Un document annonce un autre nombre que celui de sa liste.
 gap-absent = non mentionné dans : {$documents}
 
 ## Duties and what there is to show

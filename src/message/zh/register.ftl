@@ -46,6 +46,14 @@ gap-told-late = 迟报
 gap-told-late-why = 在报告期之前已结束：沿用旧文或再次举办。
 gap-told-as-open = 仍称未完成
 gap-told-as-open-why = 文件称其尚未举行或正在进行，但其最后一天已过。
+gap-contradicted = 相互矛盾
+gap-contradicted-why = 两份文件给出的日期或数字不可能都正确。
+gap-unmoved = 数字不变
+gap-unmoved-why = 三份或更多报告对正在进行的工作给出同一数字。
+gap-told-again = 重复宣布
+gap-told-again-why = 三份或更多报告均将其作为新成果称为已完成。
+gap-miscounted = 数目不符
+gap-miscounted-why = 文件宣布的数目与其列出的不同。
 gap-absent = 未提及的文件：{$documents}
 
 ## Duties and what there is to show
