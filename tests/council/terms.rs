@@ -55,10 +55,11 @@ fn the_time_of_the_report_of_2018() {
 fn the_time_of_the_report_of_2020() {
     with_draft(term("2019-06", "2020-03"), |draft| {
         assert_eq!(draft.documents().len(), 1);
-        assert_eq!(open(draft, OpenKind::Planned).len(), 9);
+        assert_eq!(open(draft, OpenKind::Planned).len(), 10);
         assert!(open(draft, OpenKind::Silent).contains(&"i3gt".to_owned()));
         assert_eq!(points(draft, PointKind::Backwards), ["testbed-ci"]);
-        assert_eq!(points(draft, PointKind::Outside), ["tr-iiis-to-2017"]);
+        assert_eq!(points(draft, PointKind::Outside), [""; 0]);
+        assert_eq!(points(draft, PointKind::OtherDate), ["tr-iiis-to-2017"]);
         // Two registries have files near both ends, the others not.
         assert_eq!(points(draft, PointKind::Figures), ["JO", "ME", "US"]);
         let argentina = draft
@@ -78,6 +79,50 @@ fn the_time_of_the_report_of_2020() {
                 .all(|one| one.country().to_string() != "AU")
         );
     });
+}
+
+#[test]
+fn a_date_that_only_another_document_tells_is_not_said() {
+    let day = "4\u{2013}8 December 2017";
+    let text_of = |from: &str, until: &str| text(term(from, until), Language::En);
+    let (said, desk) = {
+        let text = text_of("2019-06", "2020-03");
+        let (said, desk) = text.split_once("## Points for the desk officer").unwrap();
+        (said.to_owned(), desk.to_owned())
+    };
+    assert!(said.contains("Internet and IPv6 infrastructure security, Tonga"));
+    assert!(!said.contains(day), "{said}");
+    // The desk officer reads the date, and where it comes from.
+    let (_, list) = desk
+        .split_once("the only date known, from another document")
+        .unwrap();
+    let line = list.lines().find(|line| line.starts_with("- ")).unwrap();
+    for part in [day, "council-2020 3.6", "council-2018 3.5"] {
+        assert!(line.contains(part), "{line}");
+    }
+    // The report that dates it says it, and so does one that dates something
+    // before its period.
+    let text = text_of("2017-05", "2018-04");
+    let (said, _) = text.split_once("## Points for the desk officer").unwrap();
+    assert!(
+        said.contains(day) && said.contains("September 2016"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_country_that_no_document_names_has_no_figures() {
+    with_draft(term("2017-05", "2018-04"), |draft| {
+        assert!(said(draft, Section::Trainings).contains(&"tr-inictel-ipv6".to_owned()));
+        let countries = draft.countries().iter();
+        let codes: Vec<String> = countries.map(|one| one.country().to_string()).collect();
+        assert!(!codes.contains(&"PE".to_owned()) && codes.contains(&"TO".to_owned()));
+        let rows = draft.groups().iter().flat_map(|row| &row.countries);
+        assert!(rows.clone().all(|country| country.to_string() != "PE"));
+    });
+    let text = text(term("2017-05", "2018-04"), Language::En);
+    let (said, _) = text.split_once("## Points for the desk officer").unwrap();
+    assert!(!said.contains("Peru"), "{said}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The sentences of a paragraph.
 
 use super::{body, dates};
-use crate::activity::{Activity, KindName, Persons, Status};
+use crate::activity::{Activity, Dates, KindName, Persons, Status};
 use crate::council::paragraph::Thought;
 use crate::geography::{CountryCode, Language};
 use crate::message::{Arg, Messages};
@@ -29,13 +29,20 @@ pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
         Thought::One {
             activity,
             status,
+            dates,
             persons,
-        } => one(words, activity, status, persons),
+        } => one(words, activity, status, dates, persons),
     };
     join(words.language(), &sentences)
 }
 
-fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) -> Vec<String> {
+fn one(
+    words: &Messages,
+    activity: &Activity,
+    status: Status,
+    dates: Dates,
+    persons: Persons,
+) -> Vec<String> {
     let (kind, outline) = (activity.kind().name(), activity.outline());
     let own = id("said", kind, status);
     let id = if words.has(&own) {
@@ -43,7 +50,7 @@ fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) 
     } else {
         format!("said-{status}").replace('_', "-")
     };
-    let title = titled(words, activity);
+    let title = titled_on(words, activity, dates);
     let mut sentences = vec![words.format(&id, &[("title", Arg::text(title))])];
     sentences.extend(run_by(words, kind, outline.hosts()));
     if !outline.partners().is_empty() {
@@ -68,11 +75,15 @@ fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) 
     sentences
 }
 
+/// The title, with the dates of the activity.
+pub(super) fn titled(words: &Messages, activity: &Activity) -> String {
+    titled_on(words, activity, activity.outline().dates())
+}
+
 /// The title, with the dates if they are more than years: those of a study are
 /// years and stand in its title.
-pub(super) fn titled(words: &Messages, activity: &Activity) -> String {
+fn titled_on(words: &Messages, activity: &Activity, known: Dates) -> String {
     let title = activity.title(words.language());
-    let known = activity.outline().dates();
     let is_precise = [known.start(), known.end()]
         .into_iter()
         .flatten()

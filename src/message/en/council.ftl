@@ -245,6 +245,7 @@ desk-section = The reports of the period state nothing on the following.
 desk-undated = Told as done, without a date.
 desk-uncounted = The numbers of participants and certificates of the training are not stated.
 desk-outside = Told by a report of the period, and dated outside it.
+desk-other-date = Told without a date; the only date known, from another document, is outside the period.
 desk-elsewhere = Dated in the period, and told by no report of it.
 desk-differs = The reports of the period tell different states; the last is used.
 desk-backwards = An earlier report tells a more advanced state.

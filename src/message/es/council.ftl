@@ -236,6 +236,7 @@ desk-section = Los informes del periodo no indican nada sobre lo siguiente.
 desk-undated = Se indica como realizado, sin fecha.
 desk-uncounted = No se indica el número de participantes ni de certificados de la formación.
 desk-outside = Mencionado en un informe del periodo, con fecha fuera de él.
+desk-other-date = Mencionado sin fecha; la única fecha conocida, de otro documento, queda fuera del periodo.
 desk-elsewhere = Con fecha dentro del periodo, pero no mencionado en ninguno de sus informes.
 desk-differs = Los informes del periodo indican estados distintos; se utiliza el último.
 desk-backwards = Un informe anterior indica un estado más avanzado.

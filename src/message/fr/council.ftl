@@ -196,6 +196,7 @@ desk-section = Les rapports de la période n’indiquent rien sur ce qui suit.
 desk-undated = Indiqué comme réalisé, sans date.
 desk-uncounted = Le nombre de participants et de certificats de la formation n’est pas indiqué.
 desk-outside = Mentionné dans un rapport de la période, mais daté hors de celle-ci.
+desk-other-date = Mentionné sans date ; la seule date connue, d’un autre document, est hors de la période.
 desk-elsewhere = Daté de la période, mais mentionné dans aucun rapport de celle-ci.
 desk-differs = Les rapports de la période indiquent des états différents ; le dernier est retenu.
 desk-backwards = Un rapport antérieur indique un état plus avancé.

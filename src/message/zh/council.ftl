@@ -178,6 +178,7 @@ desk-section = 本报告期的报告未说明以下内容。
 desk-undated = 称已完成，但无日期。
 desk-uncounted = 未说明培训的参加人数和证书数量。
 desk-outside = 本报告期的报告提及，但日期在报告期之外。
+desk-other-date = 提及但无日期；唯一已知的日期来自另一份文件，在本报告期之外。
 desk-elsewhere = 日期在报告期内，但本报告期的报告均未提及。
 desk-differs = 本报告期的报告所述状态不同，采用最后一次的状态。
 desk-backwards = 此前的报告所述状态更为靠前。
