@@ -1,6 +1,6 @@
 //! What can be said of an activity in a report.
 
-use crate::activity::{Activity, Dates, Document, Persons, Register, Role, Status, Told};
+use crate::activity::{Activity, Dates, Document, Persons, Register, Status, Told};
 use crate::geography::CountryCode;
 
 use super::term::Term;
@@ -40,7 +40,7 @@ impl Item<'_> {
         };
         let pairs = self.activity.outline().countries().iter();
         pairs
-            .filter(|(country, role)| *role != Role::Partner && named(*country))
+            .filter(|(country, role)| role.counts() && named(*country))
             .map(|(country, _)| *country)
             .collect()
     }

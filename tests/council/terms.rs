@@ -2,7 +2,7 @@
 //! said.
 
 use v6atlas::council::{Draft, OpenKind, PointKind, Section, Subject};
-use v6atlas::geography::Language;
+use v6atlas::geography::{Group, Language};
 
 use crate::shipped::{term, text, with_draft};
 
@@ -108,6 +108,31 @@ fn a_date_that_only_another_document_tells_is_not_said() {
         said.contains(day) && said.contains("September 2016"),
         "{said}"
     );
+}
+
+#[test]
+fn a_country_counts_for_its_groups_where_something_is_held() {
+    let row = |from: &str, until: &str, group: Option<Group>| {
+        with_draft(term(from, until), |draft| {
+            let mut rows = draft.groups().iter();
+            let row = rows.find(|row| row.group == group).unwrap();
+            let codes: Vec<String> = row.countries.iter().map(ToString::to_string).collect();
+            (row.activities, codes.join(" "))
+        })
+    };
+    let of_2018 = |group| row("2017-05", "2018-04", group);
+    assert_eq!(of_2018(Some(Group::UnSids)), (2, "SR TO".to_owned()));
+    assert_eq!(of_2018(Some(Group::ItuAsp)).1, "BT KH MY TH TO");
+    assert_eq!(of_2018(Some(Group::ItuAms)).1, "SR");
+    let of_2020 = |group| row("2019-06", "2020-03", group);
+    assert_eq!(of_2020(Some(Group::UnSids)), (1, "TO".to_owned()));
+    for (language, name) in [
+        (Language::En, "Addressed to all regions"),
+        (Language::Fr, "À l’intention de toutes les régions"),
+    ] {
+        let text = text(term("2017-05", "2018-04"), language);
+        assert!(text.contains(&format!("\n| {name} |")), "{text}");
+    }
 }
 
 #[test]

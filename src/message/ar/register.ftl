@@ -17,7 +17,7 @@ column-clause = البند
 column-evidence = الأدلة
 column-demands = مطلوب فقط
 column-policies = السياسات
-column-worldwide = العالم
+column-worldwide = للجميع
 
 ## What is told of an activity
 
@@ -60,8 +60,10 @@ gap-absent = غير مذكور في: {$documents}
 
 coverage-nothing = لا شيء لعرضه
 coverage-any = أي واجب
+coverage-counted = للجميع: أنشطة موجهة إلى جميع المناطق، وليست مجموعاً. يُحتسب البلد في LDC وLLDC وSIDS بصفته مستفيداً أو مضيفاً أو مكاناً للانعقاد.
 
 ## The calendar
 
 calendar-name = IPv6: دورات تدريبية وورش عمل
 calendar-month = مذكور فقط بالصيغة {$date}: جميع الأيام الممكنة معلَّمة.
+calendar-past = انقضى، ذُكر أنه {$status}

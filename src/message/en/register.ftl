@@ -17,7 +17,7 @@ column-clause = Clause
 column-evidence = Evidence
 column-demands = Only asked
 column-policies = Policies
-column-worldwide = World
+column-worldwide = To all
 
 ## What is told of an activity
 
@@ -60,8 +60,10 @@ gap-absent = not named in: {$documents}
 
 coverage-nothing = Nothing to show
 coverage-any = any duty
+coverage-counted = To all: addressed to all regions, no total. Countries count for LDC, LLDC and SIDS as beneficiary, host or venue.
 
 ## The calendar
 
 calendar-name = IPv6: trainings and workshops
 calendar-month = Told only as {$date}: all the days it may be on are marked.
+calendar-past = past, told as {$status}

@@ -17,7 +17,7 @@ column-clause = Disposición
 column-evidence = Pruebas
 column-demands = Solo pedido
 column-policies = Políticas
-column-worldwide = Mundo
+column-worldwide = A todas
 
 ## What is told of an activity
 
@@ -60,8 +60,10 @@ gap-absent = no mencionado en: {$documents}
 
 coverage-nothing = Nada que mostrar
 coverage-any = cualquier deber
+coverage-counted = A todas: actividades dirigidas a todas las regiones, no un total. En LDC, LLDC y SIDS un país cuenta como beneficiario, anfitrión o sede.
 
 ## The calendar
 
 calendar-name = IPv6: formaciones y talleres
 calendar-month = Indicado solo como {$date}: se marcan todos los días posibles.
+calendar-past = pasado, indicado como {$status}

@@ -17,7 +17,7 @@ column-clause = Disposition
 column-evidence = Éléments
 column-demands = Demandes seules
 column-policies = Politiques
-column-worldwide = Monde
+column-worldwide = À toutes
 
 ## What is told of an activity
 
@@ -60,8 +60,10 @@ gap-absent = non mentionné dans : {$documents}
 
 coverage-nothing = Rien à montrer
 coverage-any = toute obligation
+coverage-counted = À toutes : activités destinées à toutes les régions, et non un total. Pour PMA (LDC), PDSL (LLDC) et PEID (SIDS), un pays compte comme bénéficiaire, hôte ou lieu.
 
 ## The calendar
 
 calendar-name = IPv6 : formations et ateliers
 calendar-month = Indiqué seulement comme {$date} : tous les jours possibles sont marqués.
+calendar-past = passé, indiqué comme {$status}

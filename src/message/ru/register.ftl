@@ -17,7 +17,7 @@ column-clause = Пункт
 column-evidence = Свидетельства
 column-demands = Только запросы
 column-policies = Политика
-column-worldwide = Мир
+column-worldwide = Для всех
 
 ## What is told of an activity
 
@@ -60,8 +60,10 @@ gap-absent = не упоминается: {$documents}
 
 coverage-nothing = Нечего показать
 coverage-any = любая обязанность
+coverage-counted = Для всех: деятельность для всех регионов, а не итог. В группах LDC, LLDC и SIDS страна учитывается как получатель, организатор или место проведения.
 
 ## The calendar
 
 calendar-name = IPv6: обучение и семинары
 calendar-month = Указано только {$date}: отмечены все возможные дни.
+calendar-past = прошло, указано как {$status}

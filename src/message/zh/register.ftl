@@ -17,7 +17,7 @@ column-clause = 条款
 column-evidence = 证据
 column-demands = 仅提出要求
 column-policies = 政策
-column-worldwide = 全球
+column-worldwide = 面向所有
 
 ## What is told of an activity
 
@@ -60,8 +60,10 @@ gap-absent = 未提及的文件：{$documents}
 
 coverage-nothing = 没有可说明的内容
 coverage-any = 任一职责
+coverage-counted = “面向所有”指面向所有区域的活动，不是合计。LDC、LLDC和SIDS各列计入作为受益国、承办国或举办地的国家。
 
 ## The calendar
 
 calendar-name = IPv6：培训和讲习班
 calendar-month = 仅注明{$date}：所有可能的日期均已标出。
+calendar-past = 已过，原称{$status}
