@@ -14,47 +14,40 @@ use super::status::Status;
 const TOLD_TOO_OFTEN: usize = 3;
 
 impl<'r> Case<'r> {
-    /// What documents say that others cannot mean. A document that gives
-    /// several dates tells of several occasions and is compared with none.
+    /// What documents say that others cannot mean.
     pub(super) fn contradicted(&self) -> Option<Gap<'r>> {
         if !matches!(self.course(), Course::Event | Course::Delivery) {
             return None;
         }
-        let dates = |told: &Told<'r>| told.statement().dates();
-        let mut dated: Vec<Told<'r>> = self.told_where(|told| dates(told).is_dated());
-        if self.course() != Course::Event
-            || dated.iter().any(|one| {
-                let same = |other: &&Told<'r>| other.document().key() == one.document().key();
-                dated
-                    .iter()
-                    .filter(same)
-                    .any(|other| dates(other) != dates(one))
-            })
-        {
-            dated.clear();
-        }
-        let date = |one: &Told<'r>, other: &Told<'r>| dates(one).contradicts(dates(other));
-        let number = |one: &Told<'r>, other: &Told<'r>| {
-            let persons = |told: &Told<'r>| told.statement().persons();
-            persons(one).contradicts(persons(other))
-                || one.statement().counts().iter().any(|count| {
-                    let mut counts = other.statement().counts().iter();
-                    counts.any(|other| other.of() == count.of() && other.told() != count.told())
+        let is_one_occasion = self.course() == Course::Event && !self.has_several_occasions();
+        let clash = |one: &Told<'r>, other: &Told<'r>| {
+            let (one, other) = (one.statement(), other.statement());
+            let mut counts = one.counts().iter();
+            is_one_occasion && one.dates().contradicts(other.dates())
+                || one.persons().contradicts(other.persons())
+                || counts.any(|count| {
+                    let mut others = other.counts().iter();
+                    others.any(|other| other.of() == count.of() && other.told() != count.told())
                 })
         };
         let evidence = self.told_where(|one| {
             let mut others = self.history.iter();
-            let is_dated = |told: &Told<'r>| {
-                let mut all = dated.iter();
-                all.any(|dated| dated.statement().key() == told.statement().key())
-            };
-            others.any(|other| {
-                let is_elsewhere = one.document().key() != other.document().key();
-                let by_date = is_dated(one) && is_dated(other) && date(one, other);
-                is_elsewhere && (by_date || number(one, other))
-            })
+            others.any(|other| one.document().key() != other.document().key() && clash(one, other))
         });
         self.gap(GapKind::Contradicted, evidence, Vec::new())
+    }
+
+    /// Whether one document dates it differently in several statements: these
+    /// are of several occasions, and another document may tell of any, or of
+    /// all.
+    fn has_several_occasions(&self) -> bool {
+        let dated = self.told_where(|told| told.statement().dates().is_dated());
+        dated.iter().any(|one| {
+            dated.iter().any(|other| {
+                one.document().key() == other.document().key()
+                    && one.statement().dates() != other.statement().dates()
+            })
+        })
     }
 
     /// Numbers of what goes on that do not move.

@@ -75,8 +75,11 @@ Examples:
   v6atlas activities gaps --gap went_silent --region AFR
   v6atlas activities gaps --country MY --lang zh")]
 pub(crate) struct GapsArgs {
-    /// Only gaps of this kind, such as went_silent
-    #[arg(long, value_name = "GAP")]
+    #[arg(
+        long,
+        value_name = "GAP",
+        help = "Only gaps of this kind, such as went_silent"
+    )]
     pub(crate) gap: Option<String>,
     #[command(flatten)]
     pub(crate) choice: ChoiceArgs,
@@ -142,16 +145,22 @@ pub(crate) struct ChoiceArgs {
     /// Only those for this region of ITU: AFR, AMS, ARB, ASP, CIS or EUR
     #[arg(long, value_name = "AFR")]
     region: Option<String>,
-    /// Only those of this kind, such as testbed, training or task_force
-    #[arg(long, value_name = "KIND")]
+    #[arg(
+        long,
+        value_name = "KIND",
+        help = "Only those of this kind, such as testbed, training or task_force"
+    )]
     kind: Option<String>,
     /// Only those not over before this year, quarter, month or day; those
     /// without a date by the last document that names them
     #[arg(long, value_name = "2017")]
     since: Option<String>,
-    /// Only those last told so: requested, planned, working_towards,
-    /// being_established, ongoing, operational, completed or unknown
-    #[arg(long, value_name = "STATUS")]
+    #[arg(
+        long,
+        value_name = "STATUS",
+        help = "Only those last told so: requested, planned, working_towards, being_established, \
+                ongoing, operational, completed or unknown"
+    )]
     status: Option<String>,
     /// Only what is about IPv6 (core) or only what stands near it (related)
     #[arg(long, value_name = "core|related")]
