@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::activity::Activity;
 use super::dates::Dates;
+use super::document::Document;
 use super::history::Told;
 use super::kind::{Delivery, Kind};
 use super::register::Register;
@@ -42,6 +43,8 @@ pub struct Appointment<'r> {
     delivery: Option<&'r Delivery>,
     dates: Dates,
     history: Vec<Told<'r>>,
+    /// When the last document of the register stands.
+    known_until: Option<Period>,
 }
 
 impl<'r> Appointment<'r> {
@@ -68,6 +71,20 @@ impl<'r> Appointment<'r> {
     /// What was said of it last.
     pub fn latest(&self) -> Option<Told<'r>> {
         self.history.last().copied()
+    }
+
+    /// Whether its last day had passed before the last document of the
+    /// register, though it was last told as still to come or going on. That it
+    /// was held is not told; going on it is not.
+    pub fn is_past(&self) -> bool {
+        let is_open = self.latest().is_some_and(|told| {
+            let status = told.status();
+            !status.is_closed() && status != Status::Unknown
+        });
+        is_open
+            && self
+                .known_until
+                .is_some_and(|until| self.dates.is_over_before(until))
     }
 
     /// The days it is on.
@@ -103,6 +120,10 @@ impl Register {
     /// dates is told by these, another one as a whole.
     pub fn agenda(&self) -> Vec<Appointment<'_>> {
         let mut list: Vec<Appointment<'_>> = Vec::new();
+        let documents = self.documents().iter();
+        let known_until = documents
+            .map(Document::stands_at)
+            .max_by_key(|period| period.first_day());
         for activity in self.activities() {
             let deliveries = match activity.kind() {
                 Kind::Training(training) => training.deliveries(),
@@ -121,6 +142,7 @@ impl Register {
                 delivery: None,
                 dates: activity.outline().dates(),
                 history,
+                known_until,
             };
             let dated: Vec<&Delivery> = deliveries
                 .iter()
@@ -195,6 +217,30 @@ mod tests {
                 "never undated",
             ]
         );
+    }
+
+    #[test]
+    fn what_was_told_as_open_is_past_after_its_last_day() {
+        let register = Mini::new()
+            .activity("course", "training", "", "2020-02-03,2020-02-07")
+            .activity("held", "training", "", "2020-02-03,2020-02-07")
+            .activity("later", "workshop", "", "2024-02,2024-03")
+            .activity("never", "training", "", ",")
+            .told("course", "r20", "ongoing")
+            .told("held", "r20", "completed")
+            .told("later", "r23", "planned")
+            .told("never", "r20", "ongoing")
+            .register();
+        let past: Vec<_> = register
+            .agenda()
+            .iter()
+            .filter(|one| one.is_past())
+            .map(|one| one.activity().key().to_string())
+            .collect();
+        assert_eq!(past, ["course"]);
+        // The report that tells it knows no more than its year.
+        let then = register.as_of("2020-12-31".parse().unwrap());
+        assert!(then.agenda().iter().all(|one| !one.is_past()));
     }
 
     #[test]

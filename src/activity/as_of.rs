@@ -8,7 +8,9 @@ use super::register::Register;
 impl Register {
     /// The register as of a day: without the documents that were certainly
     /// written after it, what stands in them, and what only they name. A
-    /// document of which only the year is known counts from its first day.
+    /// document counts from the first day of the time it stands at
+    /// ([`Document::stands_at`](super::Document::stands_at)): one of which only
+    /// the year is known, from the first day of that.
     ///
     /// What is open, or was told last, can be asked of it as it could then:
     /// what came later is not known.
@@ -16,7 +18,7 @@ impl Register {
     pub fn as_of(&self, day: NaiveDate) -> Self {
         let mut then = self.clone();
         then.documents
-            .retain(|document| document.date().first_day() <= day);
+            .retain(|document| document.stands_at().first_day() <= day);
         let documents = &then.documents;
         let is_there = |key: &DocumentKey| documents.iter().any(|document| document.key() == key);
         then.statements

@@ -50,7 +50,8 @@ impl<'r> DutyCoverage<'r> {
         self.evidence.iter().filter(move |one| one.is_for(group))
     }
 
-    /// The evidence that is for no region: for all.
+    /// The evidence that is addressed to all regions, and to none alone; not
+    /// the sum of the regions.
     pub fn worldwide(&self) -> impl Iterator<Item = &Evidence<'r>> {
         let all = |one: &&Evidence<'r>| one.activity.outline().region().is_none();
         self.evidence.iter().filter(all)
@@ -79,8 +80,8 @@ impl<'r> Evidence<'r> {
     ///
     /// A region of ITU's development sector is the one the activity is for,
     /// whatever its venue. For other groups the countries count that have the
-    /// activity, as beneficiary or host, and belong to the group when it
-    /// begins; where it has no date, when the last document tells of it.
+    /// activity as beneficiary, host or venue ([`Role::counts`](super::Role::counts)), and belong
+    /// to the group when it begins; where it has no date, when the last document tells of it.
     pub fn is_for(&self, group: Group) -> bool {
         let outline = self.activity.outline();
         if Group::ITU_REGIONS.contains(&group) {
@@ -91,7 +92,7 @@ impl<'r> Evidence<'r> {
             return false;
         };
         let mut countries = outline.countries().iter();
-        countries.any(|(country, role)| role.gains() && group.has(*country, date))
+        countries.any(|(country, role)| role.counts() && group.has(*country, date))
     }
 }
 
@@ -136,6 +137,24 @@ mod tests {
     use crate::activity::mini::Mini;
     use crate::activity::problem::Table;
     use crate::geography::Group;
+
+    #[test]
+    fn a_country_counts_where_something_is_held() {
+        let register = Mini::new()
+            .activity("held", "training", "TO:venue", "2017-12-04,2017-12-08")
+            .activity("run", "training", "TO:host", ",")
+            .activity("given", "training", "TO:beneficiary", ",")
+            .activity("helped", "training", "CI:venue;TO:partner", ",")
+            .told("held", "r18", "completed")
+            .told("run", "r18", "completed")
+            .told("given", "r18", "completed")
+            .told("helped", "r18", "completed")
+            .register();
+        let [t3, _] = register.coverage().try_into().unwrap();
+        let islands = t3.within(Group::UnSids);
+        let keys: Vec<&str> = islands.map(|one| one.activity().key().as_str()).collect();
+        assert_eq!(keys, ["held", "run", "given"]);
+    }
 
     #[test]
     fn a_demand_is_no_evidence() {

@@ -64,6 +64,19 @@ impl Dates {
             .is_some_and(|end| end.last_day() < other.first_day())
     }
 
+    /// Whether both cannot be dates of the same: two beginnings or two ends
+    /// that have no day in common. What only one of them tells, or tells more
+    /// precisely, is no contradiction.
+    pub fn contradicts(self, other: Self) -> bool {
+        let apart = |one: Option<Period>, other: Option<Period>| match (one, other) {
+            (Some(one), Some(other)) => {
+                one.end() <= other.first_day() || other.end() <= one.first_day()
+            }
+            _ => false,
+        };
+        apart(self.start, other.start) || apart(self.end, other.end)
+    }
+
     /// Whether `other` can lie within, as far as both are known.
     pub fn can_hold(self, other: Self) -> bool {
         let starts = match (self.start, other.first()) {
@@ -125,6 +138,26 @@ mod tests {
         assert_eq!(dates("", "2018").unwrap().to_string(), "../2018");
         assert_eq!(Dates::default().to_string(), "");
         assert!(!Dates::default().is_dated());
+    }
+
+    #[test]
+    fn some_dates_cannot_be_of_the_same() {
+        let apart = |one: (&str, &str), other: (&str, &str)| {
+            let (one, other) = (
+                dates(one.0, one.1).unwrap(),
+                dates(other.0, other.1).unwrap(),
+            );
+            assert_eq!(one.contradicts(other), other.contradicts(one));
+            one.contradicts(other)
+        };
+        let forum = ("2017-12-18", "2017-12-21");
+        assert!(apart(forum, ("2017-12-17", "2017-12-21")));
+        assert!(apart(forum, ("2017-12-18", "2017-12-22")));
+        assert!(apart(forum, ("2017-11", "")));
+        assert!(!apart(forum, forum));
+        assert!(!apart(forum, ("2017-12", "2017-12")));
+        assert!(!apart(forum, ("", "2017")));
+        assert!(!apart(forum, ("", "")));
     }
 
     #[test]

@@ -43,6 +43,15 @@ impl Document {
         self.covers
     }
 
+    /// Of when its statements are: the end of the period it reports on, as a
+    /// report tells how things stand when that ends; or its own date, if no end
+    /// is known, or less precisely than the date.
+    pub fn stands_at(&self) -> Period {
+        let end = self.covers.and_then(Dates::end);
+        end.filter(|end| end.days() <= self.date.days())
+            .unwrap_or(self.date)
+    }
+
     /// Whether it reports on a period, so that silence in it says something.
     pub fn is_report(&self) -> bool {
         self.covers.is_some()
@@ -152,6 +161,22 @@ mod tests {
         assert_eq!(report.covers().unwrap().to_string(), "2017-05/2018");
         assert_eq!(report.language(), Language::Zh);
         assert!(report.is_report() && !register.document("p24").unwrap().is_report());
+    }
+
+    #[test]
+    fn a_document_stands_at_what_is_known_best() {
+        let of = |key: &str, dates: &str| {
+            let row = format!("{key},Council,{dates},en,a,e,s,f,r,z,");
+            let register = Mini::new().row(Table::Documents, &row).register();
+            register.document(key).unwrap().stands_at().to_string()
+        };
+        // The end of its period, if that is told as precisely as its date.
+        assert_eq!(of("a", "2020,2019-06,2020-03"), "2020-03");
+        assert_eq!(of("b", "2020,2019-06,2020"), "2020");
+        assert_eq!(of("c", "2020-05-12,2019-06,2020"), "2020-05-12");
+        // Without an end, its date.
+        assert_eq!(of("d", "2020-05,2019-06,"), "2020-05");
+        assert_eq!(of("e", "2024-10,,"), "2024-10");
     }
 
     #[test]

@@ -44,11 +44,22 @@ words! {
         /// after.
         LeftOut = "left_out",
         /// A report tells it though it was over before the period reported on:
-        /// text carried over, or a second run.
+        /// text carried over, or a second run. Or a statement tells of days
+        /// within it that were.
         ToldLate = "told_late",
         /// A document tells it as still to come or going on though its last
         /// day had passed.
         ToldAsOpen = "told_as_open",
+        /// Two documents give dates of an event, or numbers of an event or of
+        /// what is made once, that cannot both be right.
+        Contradicted = "contradicted",
+        /// Three reports or more give the same number of what goes on.
+        Unmoved = "unmoved",
+        /// Three reports or more tell it as done, as if it were new, and it is
+        /// neither an event nor done anew in each.
+        ToldAgain = "told_again",
+        /// A statement says that there are more, or less, than it lists.
+        Miscounted = "miscounted",
     }
 }
 
@@ -105,6 +116,10 @@ impl Register {
                 case.left_out(),
                 case.told_late(),
                 case.told_as_open(),
+                case.contradicted(),
+                case.unmoved(),
+                case.told_again(),
+                case.miscounted(),
             ]
         });
         let mut gaps: Vec<Gap<'_>> = all.flatten().collect();
@@ -114,14 +129,14 @@ impl Register {
 }
 
 /// An activity with all that its gaps are found from.
-struct Case<'r> {
+pub(super) struct Case<'r> {
     activity: &'r Activity,
-    history: Vec<Told<'r>>,
+    pub(super) history: Vec<Told<'r>>,
     documents: &'r [Document],
 }
 
 impl<'r> Case<'r> {
-    fn gap(
+    pub(super) fn gap(
         &self,
         kind: GapKind,
         evidence: Vec<Told<'r>>,
@@ -135,7 +150,7 @@ impl<'r> Case<'r> {
         })
     }
 
-    fn course(&self) -> Course {
+    pub(super) fn course(&self) -> Course {
         self.activity.kind().name().course()
     }
 
@@ -152,7 +167,7 @@ impl<'r> Case<'r> {
     }
 
     /// The statements that stand in reports.
-    fn reported(&self) -> impl Iterator<Item = Told<'r>> {
+    pub(super) fn reported(&self) -> impl Iterator<Item = Told<'r>> {
         let told = self.history.iter().copied();
         told.filter(|told| told.document().is_report())
     }
@@ -164,7 +179,7 @@ impl<'r> Case<'r> {
         if last.status() == Status::Requested {
             return self.gap(GapKind::Unanswered, vec![last], later);
         }
-        let first_silent = later.first()?.date();
+        let first_silent = later.first()?.stands_at();
         if last.status().is_closed() {
             return None;
         }
@@ -216,7 +231,7 @@ impl<'r> Case<'r> {
         let there = self.history.iter().any(|told| told.status().is_reached());
         let reports = self.documents.iter().filter(|one| one.is_report());
         let since: Vec<&Document> = reports
-            .filter(|report| dates.is_over_before(report.date()))
+            .filter(|report| dates.is_over_before(report.stands_at()))
             .collect();
         if !self.is_built() || there || since.is_empty() {
             return None;
@@ -249,8 +264,12 @@ impl<'r> Case<'r> {
     fn told_late(&self) -> Option<Gap<'r>> {
         let dates = self.activity.outline().dates();
         let late = |told: &Told<'r>| {
+            let own = told.statement().dates();
+            let over_before = |from| {
+                own.is_over_before(from) || told.status().is_closed() && dates.is_over_before(from)
+            };
             let from = told.document().covers().and_then(Dates::start);
-            told.status().is_closed() && from.is_some_and(|from| dates.is_over_before(from))
+            from.is_some_and(over_before)
         };
         let evidence = self.reported().filter(late).collect();
         self.gap(GapKind::ToldLate, evidence, Vec::new())
@@ -261,7 +280,7 @@ impl<'r> Case<'r> {
         let told = self.history.iter().copied();
         let open = told
             .filter(|told| !told.status().is_closed() && told.status() != Status::Unknown)
-            .filter(|told| dates.is_over_before(told.document().date()));
+            .filter(|told| dates.is_over_before(told.document().stands_at()));
         if self.course() == Course::Event {
             self.gap(GapKind::ToldAsOpen, open.collect(), Vec::new())
         } else {
@@ -384,6 +403,33 @@ mod tests {
         assert_eq!(gaps("ixp", due, &there), [LeftOut]);
         // Not before a report could tell.
         assert_eq!(gaps("ixp", "2017-05,2023", &[("r23", "ongoing")]), []);
+    }
+
+    #[test]
+    fn a_part_is_told_late() {
+        let part = |given: &str| {
+            let mini = Mini::new().activity("one", "study", "", ",");
+            let register = mini.stated("one", "r23", "ongoing", given).register();
+            register.gaps().iter().map(Gap::kind).collect::<Vec<_>>()
+        };
+        assert_eq!(part("2021-09-27,2022-01-20,"), [ToldLate]);
+        assert_eq!(part("2021-09-27,2022-02-01,"), []);
+        assert_eq!(part("2021-09-27,,"), []);
+    }
+
+    #[test]
+    fn an_end_of_the_period_known_to_the_month_tells_what_was_over() {
+        let told = |until: &str| {
+            let row = format!("r19,Council,2020,2019-06,{until},en,a,e,s,f,r,z,");
+            let mini = Mini::new()
+                .row(crate::activity::Table::Documents, &row)
+                .activity("one", "training", "MA:beneficiary", "2020-02-03,2020-02-07")
+                .told("one", "r19", "ongoing");
+            let register = mini.register();
+            register.gaps().iter().map(Gap::kind).collect::<Vec<_>>()
+        };
+        assert_eq!(told("2020-03"), [ToldAsOpen]);
+        assert_eq!(told("2020"), []);
     }
 
     #[test]

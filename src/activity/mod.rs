@@ -20,10 +20,12 @@
 mod activity;
 mod agenda;
 mod as_of;
+mod count;
 mod coverage;
 mod dates;
 mod document;
 mod duty;
+mod facts;
 mod gaps;
 mod history;
 mod key;
@@ -52,6 +54,7 @@ mod words;
 
 pub use self::activity::Activity;
 pub use self::agenda::{Appointment, Days, Unplaced};
+pub use self::count::{Count, CountError};
 pub use self::coverage::{DutyCoverage, Evidence};
 pub use self::dates::Dates;
 pub use self::document::Document;

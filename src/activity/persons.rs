@@ -76,6 +76,16 @@ impl Persons {
         self.certified
     }
 
+    /// Whether both state one of the numbers, and differently.
+    pub fn contradicts(self, other: Self) -> bool {
+        let differ = |one: Option<u32>, other: Option<u32>| {
+            one.zip(other).is_some_and(|(one, other)| one != other)
+        };
+        differ(self.participants, other.participants)
+            || differ(self.completed, other.completed)
+            || differ(self.certified, other.certified)
+    }
+
     /// Whether any number is stated.
     pub fn is_stated(self) -> bool {
         self != Self::default()

@@ -23,4 +23,13 @@ impl Role {
     pub fn gains(self) -> bool {
         matches!(self, Self::Beneficiary | Self::Host)
     }
+
+    /// Whether the activity counts for the groups that the country belongs to:
+    /// it is for it, run from it or held there. Help from a country does not.
+    pub fn counts(self) -> bool {
+        match self {
+            Self::Beneficiary | Self::Host | Self::Venue => true,
+            Self::Partner => false,
+        }
+    }
 }

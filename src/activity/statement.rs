@@ -1,6 +1,8 @@
 //! What one paragraph of a document says of an activity.
 
 use super::activity::Activity;
+use super::count::Count;
+use super::dates::Dates;
 use super::document::Document;
 use super::key::{ActivityKey, DocumentKey, StatementKey};
 use super::lookup::{activity, document};
@@ -21,6 +23,8 @@ pub struct Statement {
     status: Status,
     country: Option<CountryCode>,
     persons: Persons,
+    dates: Dates,
+    counts: Vec<Count>,
     remark: String,
 }
 
@@ -60,6 +64,17 @@ impl Statement {
         self.persons
     }
 
+    /// The dates it gives of what it tells; none where it gives none, though
+    /// another statement does.
+    pub fn dates(&self) -> Dates {
+        self.dates
+    }
+
+    /// The numbers it gives of what its activity counts, but for persons.
+    pub fn counts(&self) -> &[Count] {
+        &self.counts
+    }
+
     /// What else has to be said of it.
     pub fn remark(&self) -> &str {
         &self.remark
@@ -76,6 +91,9 @@ impl Statement {
         "participants",
         "completed",
         "certified",
+        "start",
+        "end",
+        "counts",
         "remark",
     ];
 
@@ -94,6 +112,8 @@ impl Statement {
         let status = cells.value("status", ProblemKind::UnknownStatus);
         let country = cells.optional("country", ProblemKind::UnknownCountry);
         let persons = persons(&mut cells);
+        let dates = cells.dates("start", "end");
+        let counts = cells.values("counts", ProblemKind::Number);
         let (activity, status, persons) = (activity?, status?, persons?);
         let country = country?;
         if let Some(country) = country
@@ -116,6 +136,8 @@ impl Statement {
             status,
             country,
             persons,
+            dates: dates?,
+            counts: counts?,
             remark: row.text("remark").to_owned(),
         })
     }
@@ -149,52 +171,66 @@ mod tests {
     fn what_cannot_be_said_is_refused() {
         for (row, expected) in [
             (
-                "X,,r20,3.1,ongoing,,,,,",
+                "X,,r20,3.1,ongoing,,,,,,,,",
                 "2: activity: expected a value, found nothing",
             ),
             (
-                "X,tb,,3.1,ongoing,,,,,",
+                "X,tb,,3.1,ongoing,,,,,,,,",
                 "3: document: expected a value, found nothing",
             ),
             (
-                "X,tb,r20,,ongoing,,,,,",
+                "X,tb,r20,,ongoing,,,,,,,,",
                 "4: paragraph: expected a value, found nothing",
             ),
             (
-                "X,to,r20,3.1,ongoing,,,,,",
+                "X,to,r20,3.1,ongoing,,,,,,,,",
                 "2: activity: expected an activity of activities.csv, found to",
             ),
             (
-                "X,tb,r21,3.1,ongoing,,,,,",
+                "X,tb,r21,3.1,ongoing,,,,,,,,",
                 "3: document: expected a document of documents.csv, found r21",
             ),
             (
-                "X,tb,r20,3.1,goes on,,,,,",
+                "X,tb,r20,3.1,goes on,,,,,,,,",
                 "5: status: expected a status: requested, planned, working_towards, \
                  being_established, ongoing, operational, completed, unknown, found goes on",
             ),
             (
-                "X,tb,r20,3.1,ongoing,SN,,,,",
+                "X,tb,r20,3.1,ongoing,SN,,,,,,,",
                 "6: country: expected a country of tb, found SN",
             ),
             (
-                "X,tb,r20,3.1,ongoing,,,,7,",
+                "X,tb,r20,3.1,ongoing,,,,7,,,,",
                 "9: certified: expected no such number for the kind testbed, found 7",
             ),
             (
-                "X,tr,r20,3.1,completed,,,20,31,",
+                "X,tr,r20,3.1,completed,,,20,31,,,,",
                 "9: certified: expected at most the 20 who completed, found 31",
             ),
             (
-                "X,tr,r20,3.1,completed,,ten,,,",
+                "X,tr,r20,3.1,completed,,ten,,,,,,",
                 "7: participants: expected a whole number from 0, found ten",
             ),
             (
-                "X,tr,r20,3.1,operational,,,,,",
+                "X,tr,r20,3.1,operational,,,,,,,,",
                 "5: status: expected a status that the kind training can have, found operational",
             ),
             (
-                "S1,tb,r20,3.1,ongoing,,,,,",
+                "X,tb,r20,3.1,ongoing,,,,,2018,2017,,",
+                "11: end: expected an end not before the start, 2018, found 2017",
+            ),
+            (
+                "X,tb,r20,3.1,ongoing,,,,,2018-13,,,",
+                "10: start: expected a time such as 2024, 2024-Q3, 2024-09, 2024-09-11 or \
+                 2021-10-07/P475D, found 2018-13",
+            ),
+            (
+                "X,tb,r20,3.1,ongoing,,,,,,,sites:4;sites,",
+                "12: counts: expected a word and a number such as incidents:37, or also the \
+                 number listed, as approved:15:10, found sites",
+            ),
+            (
+                "S1,tb,r20,3.1,ongoing,,,,,,,,",
                 "1: id: expected each key once, found S1",
             ),
         ] {
@@ -212,13 +248,16 @@ mod tests {
             .activity("tr", "training", "CI:venue", ",")
             .row(
                 Table::Statements,
-                "X,tr,r20,3.1 \u{b6}2,completed,CI,502,,215,Total.",
+                "X,tr,r20,3.1 \u{b6}2,completed,CI,502,,215,2019-09,,courses:9:6,Total.",
             )
             .register();
         let statement = &register.statements()[0];
         assert_eq!(statement.persons().participants(), Some(502));
         assert_eq!(statement.persons().completed(), None);
         assert_eq!(statement.persons().certified(), Some(215));
+        assert_eq!(statement.dates().to_string(), "2019-09/..");
+        assert_eq!(statement.counts()[0].listed(), Some(6));
+        assert_eq!(statement.remark(), "Total.");
         assert_eq!(statement.paragraph(), "3.1 \u{b6}2");
         assert_eq!(statement.country(), "CI".parse().ok());
     }

@@ -94,7 +94,8 @@ pub(crate) enum ReportKind {
 /// in the order of ITU's reports, then annexes with the figures and the chart
 /// of each country named, regions and groups, and what is open. Only what a
 /// document of the period states, or what is dated in it, is said; what is
-/// missing or doubtful stands in a list for the desk officer at the end.
+/// missing or doubtful stands in a list for the desk officer at the end. A
+/// document is of the period in which the one it reports on itself ends.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:

@@ -7,6 +7,7 @@ use anyhow::{Result, anyhow};
 use v6atlas::diagnostic::{distance, nearest};
 use v6atlas::geography::{CountryCode, CountryStatus, Group, Language, countries};
 use v6atlas::message::Messages;
+use v6atlas::period::Period;
 
 /// ` (did you mean X?)` for the nearest of `candidates`, whatever the case, or
 /// nothing if none is near.
@@ -68,6 +69,19 @@ where
     }
 }
 
+/// A year, quarter, month or day.
+pub(crate) fn period(text: &str) -> Result<Period> {
+    let found = text.trim().parse().ok();
+    found
+        .filter(|period| !matches!(period, Period::Span(..)))
+        .ok_or_else(|| {
+            anyhow!(
+                "expected a year, a quarter, a month from 01 to 12 or a day, such as 2017, \
+                 2017-Q3, 2017-09 or 2017-09-04, found `{text}`"
+            )
+        })
+}
+
 /// The region of ITU's development sector that a code (`AFR`) or a name in any
 /// of the six languages means.
 pub(crate) fn region(text: &str) -> Result<Group> {
@@ -93,7 +107,9 @@ pub(crate) fn region(text: &str) -> Result<Group> {
         })
 }
 
-/// The countries nearest in name or code.
+/// The countries nearest in name or code: those whose name begins with the
+/// text or has it as a word, those spelt nearly so, and for two or three
+/// letters those of a code like it.
 pub(crate) fn country_hint(text: &str) -> String {
     let wanted = folded(text);
     let mut near: Vec<(usize, String)> = Vec::new();
@@ -107,7 +123,11 @@ pub(crate) fn country_hint(text: &str) -> String {
             .map(|&language| {
                 let name = folded(country.name(language));
                 let begins = wanted.chars().count() >= 4 && name.starts_with(&wanted);
-                if begins { 0 } else { distance(&wanted, &name) }
+                if begins || is_part(&wanted, &name) {
+                    0
+                } else {
+                    distance(&wanted, &name)
+                }
             })
             .min()
             .unwrap_or(usize::MAX);
@@ -125,6 +145,25 @@ pub(crate) fn country_hint(text: &str) -> String {
     }
     let told: Vec<String> = near.into_iter().map(|(_, told)| told).collect();
     format!(": did you mean {}?", told.join(" or "))
+}
+
+/// Whether a text of three letters or more is one of the words of a name, or
+/// several of them: `korea`, which two countries have.
+fn is_part(wanted: &str, name: &str) -> bool {
+    let parts = |text: &str| -> Vec<String> {
+        let parts = text.split(|letter: char| !letter.is_alphanumeric());
+        parts
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect()
+    };
+    let (wanted, name) = (parts(wanted), parts(name));
+    wanted
+        .iter()
+        .map(|part| part.chars().count())
+        .sum::<usize>()
+        >= 3
+        && name.windows(wanted.len()).any(|part| part == wanted)
 }
 
 /// Swapped letters, or one that differs.
@@ -180,6 +219,22 @@ mod tests {
     }
 
     #[test]
+    fn times_as_people_write_them() {
+        for text in ["2017", " 2017-Q3", "2017-09", "2017-09-04"] {
+            assert!(period(text).is_ok(), "{text}");
+        }
+        for text in ["2017-13", "2017-9", "2021-10-07/P475D", "September"] {
+            assert_eq!(
+                period(text).unwrap_err().to_string(),
+                format!(
+                    "expected a year, a quarter, a month from 01 to 12 or a day, such as 2017, \
+                     2017-Q3, 2017-09 or 2017-09-04, found `{text}`"
+                )
+            );
+        }
+    }
+
+    #[test]
     fn regions_by_code_and_name() {
         for text in ["AFR", "afr", "ITU_AFR", "africa", "Afrique", "非洲"] {
             assert_eq!(region(text).ok(), Some(Group::ItuAfr), "{text}");
@@ -211,6 +266,14 @@ mod tests {
                 .to_string()
                 .contains("KE (Kenya)")
         );
+        // The name of two, in any language; each is told.
+        for text in ["Korea", "korea", "Corea", "Corée"] {
+            let error = country(text).unwrap_err().to_string();
+            assert!(error.contains("KP (") && error.contains("KR ("), "{error}");
+            assert!(error.contains(" or "), "{error}");
+        }
+        let error = country("Virgin Islands").unwrap_err().to_string();
+        assert!(error.contains("VG (") && error.contains("VI ("), "{error}");
         assert!(country("IC").unwrap_err().to_string().contains("CI ("));
         assert!(country("UK").unwrap_err().to_string().contains("GB ("));
         assert!(

@@ -3,7 +3,6 @@
 use super::figures::{Change, Figures};
 use super::item::Item;
 use super::term::Term;
-use crate::activity::Role;
 use crate::geography::{Area, CountryCode};
 use crate::measure::Scope;
 use crate::profile::{Atlas, Profile};
@@ -40,17 +39,11 @@ impl CountryFigures {
     }
 }
 
-/// The countries that something is for, is run from or takes place in, by
-/// code. Those that only help are left out: their own figures say nothing of
-/// the activity.
+/// The countries that a statement names as what something is for, is run from
+/// or takes place in, by code. Those that only help are left out: their own
+/// figures say nothing of the activity. So are those that no document names.
 pub(super) fn named(items: &[Item<'_>]) -> Vec<CountryCode> {
-    let pairs = items
-        .iter()
-        .flat_map(|item| item.activity.outline().countries());
-    let mut countries: Vec<CountryCode> = pairs
-        .filter(|(_, role)| *role != Role::Partner)
-        .map(|(country, _)| *country)
-        .collect();
+    let mut countries: Vec<CountryCode> = items.iter().flat_map(Item::countries).collect();
     countries.sort_unstable();
     countries.dedup();
     countries

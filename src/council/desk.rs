@@ -22,6 +22,8 @@ pub enum PointKind {
     Uncounted,
     /// Told in the time and dated outside it.
     Outside,
+    /// Told in the time without a date; other documents date it, outside it.
+    OtherDate,
     /// Dated in the time and told by no report of it.
     Elsewhere,
     /// Reports of the time tell different states.
@@ -40,12 +42,13 @@ pub enum PointKind {
 
 impl PointKind {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Document,
         Self::Section,
         Self::Undated,
         Self::Uncounted,
         Self::Outside,
+        Self::OtherDate,
         Self::Elsewhere,
         Self::Differs,
         Self::Backwards,
@@ -63,6 +66,7 @@ impl PointKind {
             Self::Undated => "undated",
             Self::Uncounted => "uncounted",
             Self::Outside => "outside",
+            Self::OtherDate => "other-date",
             Self::Elsewhere => "elsewhere",
             Self::Differs => "differs",
             Self::Backwards => "backwards",
@@ -171,7 +175,11 @@ impl<'r> Desk<'_, 'r> {
             (
                 PointKind::Outside,
                 // The dates of a study are those of its study period.
-                kind != KindName::Study && self.term.misses(dates),
+                kind != KindName::Study && item.dated_by.is_empty() && self.term.misses(dates),
+            ),
+            (
+                PointKind::OtherDate,
+                kind != KindName::Study && !item.dated_by.is_empty(),
             ),
             (PointKind::Elsewhere, item.is_told_elsewhere),
             (
@@ -185,7 +193,10 @@ impl<'r> Desk<'_, 'r> {
             .map(|(kind, _)| Point {
                 kind,
                 subject: Subject::Activity(activity),
-                evidence: item.told.clone(),
+                evidence: match kind {
+                    PointKind::OtherDate => [&item.told[..], &item.dated_by[..]].concat(),
+                    _ => item.told.clone(),
+                },
             })
             .collect()
     }

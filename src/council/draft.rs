@@ -134,4 +134,10 @@ impl<'r> Draft<'r> {
     pub fn points(&self) -> &[Point<'r>] {
         &self.points
     }
+
+    /// How many activities the reports of the time tell that are not about
+    /// IPv6 itself.
+    pub fn related(&self) -> usize {
+        self.related
+    }
 }

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use super::figures::{Change, Figures};
 use super::item::Item;
 use super::term::Term;
-use crate::activity::Activity;
 use crate::geography::{Area, CountryCode, Group};
 use crate::measure::Scope;
 use crate::resource::Registry;
@@ -18,7 +17,8 @@ pub struct GroupRow {
     pub group: Option<Group>,
     /// How many activities were told for it.
     pub activities: usize,
-    /// Its countries that have one, as beneficiary or host, by code.
+    /// Its countries that a report names with one, as beneficiary, host or
+    /// venue, by code.
     pub countries: Vec<CountryCode>,
 }
 
@@ -35,17 +35,18 @@ pub struct GroupFigures {
 
 /// One row for each region and group, and one for what is for all regions.
 ///
-/// A region is the one that an activity is for, whatever its venue. A country
-/// counts in a group if it belongs to it at the end of the time.
+/// A region counts the activities that are for it, whatever their venue; a
+/// group those that have one of its countries as beneficiary, host or venue. A
+/// country counts in a group if it belongs to it at the end of the time.
 pub(super) fn rows(items: &[Item<'_>], until: NaiveDate) -> Vec<GroupRow> {
     let measured = Group::MEASURED.into_iter().map(|group| {
         let its = |country: &CountryCode| group.has(*country, until);
         let is_region = Group::ITU_REGIONS.contains(&group);
-        let is_for = |activity: &Activity| {
+        let is_for = |item: &Item<'_>| {
             if is_region {
-                activity.outline().region() == Some(group)
+                item.activity.outline().region() == Some(group)
             } else {
-                gaining(activity).iter().any(its)
+                item.countries().iter().any(its)
             }
         };
         row(Some(group), items, is_for, its)
@@ -53,7 +54,7 @@ pub(super) fn rows(items: &[Item<'_>], until: NaiveDate) -> Vec<GroupRow> {
     let worldwide = row(
         None,
         items,
-        |activity| activity.outline().region().is_none(),
+        |item| item.activity.outline().region().is_none(),
         |country| country.country().itu_region().is_none(),
     );
     measured.chain([worldwide]).collect()
@@ -62,31 +63,18 @@ pub(super) fn rows(items: &[Item<'_>], until: NaiveDate) -> Vec<GroupRow> {
 fn row(
     group: Option<Group>,
     items: &[Item<'_>],
-    is_for: impl Fn(&Activity) -> bool,
+    is_for: impl Fn(&Item<'_>) -> bool,
     is_its: impl Fn(&CountryCode) -> bool,
 ) -> GroupRow {
-    let activities = items.iter().map(|item| item.activity);
-    let mut countries: Vec<CountryCode> = activities
-        .clone()
-        .flat_map(gaining)
-        .filter(is_its)
-        .collect();
+    let all = items.iter().flat_map(Item::countries);
+    let mut countries: Vec<CountryCode> = all.filter(is_its).collect();
     countries.sort_unstable();
     countries.dedup();
     GroupRow {
         group,
-        activities: activities.filter(|activity| is_for(activity)).count(),
+        activities: items.iter().filter(|item| is_for(item)).count(),
         countries,
     }
-}
-
-/// The countries that have an activity for themselves.
-fn gaining(activity: &Activity) -> Vec<CountryCode> {
-    let pairs = activity.outline().countries().iter();
-    pairs
-        .filter(|(_, role)| role.gains())
-        .map(|(country, _)| *country)
-        .collect()
 }
 
 /// The figures of the regions and groups from each registry that has files

@@ -1,6 +1,7 @@
 //! What can be said of an activity in a report.
 
-use crate::activity::{Activity, Document, Persons, Register, Status, Told};
+use crate::activity::{Activity, Dates, Document, Persons, Register, Status, Told};
+use crate::geography::CountryCode;
 
 use super::term::Term;
 
@@ -13,9 +14,37 @@ pub(super) struct Item<'r> {
     pub(super) told: Vec<Told<'r>>,
     /// Whether no report of the time tells of it: only its dates lie in it.
     pub(super) is_told_elsewhere: bool,
+    /// Statements of other documents that alone give a date, which lies
+    /// outside the time. Not of this time, perhaps not of this occasion.
+    pub(super) dated_by: Vec<Told<'r>>,
 }
 
 impl Item<'_> {
+    /// The dates to tell: those of the activity, unless only other documents
+    /// give them and they lie outside the time.
+    pub(super) fn dates(&self) -> Dates {
+        if self.dated_by.is_empty() {
+            self.activity.outline().dates()
+        } else {
+            Dates::default()
+        }
+    }
+
+    /// The countries that it is for, is run from or takes place in, as far as
+    /// a statement names them. Those that only help are left out, and those
+    /// that the register knows from elsewhere.
+    pub(super) fn countries(&self) -> Vec<CountryCode> {
+        let named = |country: CountryCode| {
+            let mut told = self.told.iter();
+            told.any(|told| told.statement().country() == Some(country))
+        };
+        let pairs = self.activity.outline().countries().iter();
+        pairs
+            .filter(|(country, role)| role.counts() && named(*country))
+            .map(|(country, _)| *country)
+            .collect()
+    }
+
     /// What was said last.
     pub(super) fn status(&self) -> Status {
         self.told
@@ -62,6 +91,7 @@ fn of(register: &Register, term: Term, is_asked: fn(&Activity) -> bool) -> Vec<I
             let of_the_time = |told: &&Told<'_>| term.can_hold(told.document());
             let here: Vec<Told<'_>> = told.iter().filter(of_the_time).copied().collect();
             let is_told_elsewhere = here.is_empty();
+            let dated_by = dated_by(activity, &told, &here, term);
             if !is_told_elsewhere {
                 told = here;
             } else if told.is_empty() || !term.holds_all(activity.outline().dates()) {
@@ -71,7 +101,26 @@ fn of(register: &Register, term: Term, is_asked: fn(&Activity) -> bool) -> Vec<I
                 activity,
                 told,
                 is_told_elsewhere,
+                dated_by,
             })
         })
         .collect()
+}
+
+/// The statements elsewhere that give a date outside the time, if those `here`
+/// give none.
+fn dated_by<'r>(
+    activity: &Activity,
+    told: &[Told<'r>],
+    here: &[Told<'r>],
+    term: Term,
+) -> Vec<Told<'r>> {
+    let is_dated = |told: &&Told<'r>| told.statement().dates().is_dated();
+    if here.is_empty()
+        || here.iter().any(|told| is_dated(&told))
+        || !term.misses(activity.outline().dates())
+    {
+        return Vec::new();
+    }
+    told.iter().filter(is_dated).copied().collect()
 }

@@ -54,9 +54,14 @@ impl OpenKind {
             GapKind::NeverEstablished => Some(Self::NeverEstablished),
             GapKind::Overdue => Some(Self::Overdue),
             GapKind::WentSilent => Some(Self::Silent),
-            GapKind::WentBackwards | GapKind::LeftOut | GapKind::ToldLate | GapKind::ToldAsOpen => {
-                None
-            }
+            GapKind::WentBackwards
+            | GapKind::LeftOut
+            | GapKind::ToldLate
+            | GapKind::ToldAsOpen
+            | GapKind::Contradicted
+            | GapKind::Unmoved
+            | GapKind::ToldAgain
+            | GapKind::Miscounted => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One thought of a report, and what it rests on.
 
-use crate::activity::{Activity, KindName, Persons, Role, Status, Told};
+use crate::activity::{Activity, Dates, KindName, Persons, Role, Status, Told};
 use crate::geography::CountryCode;
 
 use super::item::Item;
@@ -51,6 +51,8 @@ pub enum Thought<'r> {
         activity: &'r Activity,
         /// Its state.
         status: Status,
+        /// When it was, as far as it can be said in a report on the time.
+        dates: Dates,
         /// Who took part, as far as it is told.
         persons: Persons,
     },
@@ -136,6 +138,7 @@ fn one<'r>(item: &Item<'r>) -> Paragraph<'r> {
         thought: Thought::One {
             activity: item.activity,
             status: item.status(),
+            dates: item.dates(),
             persons: item.persons(),
         },
         evidence: item.told.clone(),

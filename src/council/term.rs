@@ -67,19 +67,25 @@ impl Term {
             || last.is_some_and(|last| last.last_day() < self.first_day())
     }
 
-    /// Whether a document is of this time: its date, as precisely as it is
-    /// known, can lie in it.
+    /// Whether a document is of this time: what it stands at
+    /// ([`Document::stands_at`]), the end of the period it reports on or its
+    /// date, can lie in it.
+    ///
+    /// So of reports on times that follow each other one alone repeats a
+    /// document, if the end of its period is known to a month: a document on
+    /// 2019-06 to 2020-03 is of 2019-06 to 2020-03 and of 2020, and not of
+    /// 2020-04 to 2021-12.
     pub(super) fn can_hold(self, document: &Document) -> bool {
-        let date = document.date();
-        date.first_day() <= self.last_day() && self.first_day() <= date.last_day()
+        let at = document.stands_at();
+        at.first_day() <= self.last_day() && self.first_day() <= at.last_day()
     }
 
-    /// Whether it is certain that a document is of this time: its date lies
-    /// in it, or can and the time it reports on begins in it.
+    /// Whether it is certain that a document is of this time: it is, and the
+    /// period it reports on begins in it; or, if it reports on none, its date
+    /// lies in it.
     pub(super) fn surely_holds(self, document: &Document) -> bool {
-        let covers = document.covers().and_then(Dates::start);
-        self.holds(document.date())
-            || self.can_hold(document) && covers.is_some_and(|start| self.holds(start))
+        let begins = document.covers().and_then(Dates::start);
+        self.can_hold(document) && self.holds(begins.unwrap_or_else(|| document.stands_at()))
     }
 }
 

@@ -134,5 +134,9 @@ fn description(appointment: &Appointment<'_>, words: &Messages) -> String {
             words.named("status", told.status().as_str())
         )
     }));
+    if let Some(told) = appointment.latest().filter(|_| appointment.is_past()) {
+        let status = Arg::text(words.named("status", told.status().as_str()));
+        lines.push(words.format("calendar-past", &[("status", status)]));
+    }
     lines.join("\n")
 }

@@ -1,6 +1,7 @@
 //! What the documents leave open, found from the tables alone.
 
 use v6atlas::activity::{Files, Gap, GapKind, Relevance, Status};
+use v6atlas::export::register as listing;
 
 use crate::shipped::{SHIPPED, parse, register};
 
@@ -68,6 +69,10 @@ fn the_gaps_of_what_is_about_ipv6_are_found() {
     );
     assert_eq!(core(GapKind::Overdue), [""; 0]);
     assert_eq!(core(GapKind::ToldAsOpen), [""; 0]);
+    assert_eq!(core(GapKind::ToldAgain), ["itud-q1-1-report-2014-2017"]);
+    assert_eq!(core(GapKind::Contradicted), [""; 0]);
+    assert_eq!(core(GapKind::Unmoved), [""; 0]);
+    assert_eq!(core(GapKind::Miscounted), [""; 0]);
 }
 
 #[test]
@@ -92,6 +97,8 @@ fn the_gaps_of_what_is_near_it_are_found() {
         [
             "ws-sg13-africa-cairo-2017",
             "forum-iot-tt-2017",
+            // The meetings of its task force.
+            "jca-iot-scc",
             "ws-network2030-4",
             "menog-19",
             "enum-ripe-liaison",
@@ -103,11 +110,20 @@ fn the_gaps_of_what_is_near_it_are_found() {
             "tr-iot-conn-vn-2019",
             "tr-iot-conn-id-2019",
             "tr-iot-conn-in-2019",
+            // Of February 2020, and the report of 2020 stands at its March.
+            "tr-iot-conn-ma-2020",
             "tr-nbtc-ai-2019",
             "tr-nbtc-traffic-2019",
         ]
     );
     assert_eq!(related(GapKind::WentBackwards), [""; 0]);
+    assert_eq!(
+        related(GapKind::Contradicted),
+        ["pub-internet-exchanges", "igf-12"]
+    );
+    assert_eq!(related(GapKind::Unmoved), ["res69-incidents"]);
+    assert_eq!(related(GapKind::Miscounted), ["sg20-iot-recs-2023"]);
+    assert_eq!(related(GapKind::ToldAgain), [""; 0]);
     let silent = related(GapKind::WentSilent);
     let lists: Vec<_> = silent.iter().filter(|key| key.starts_with("bb-")).collect();
     // Six of the nine countries vanish; three have results.
@@ -181,6 +197,61 @@ fn a_gap_shows_its_evidence() {
 }
 
 #[test]
+fn what_the_documents_give_is_the_evidence() {
+    let register = register();
+    let gaps = register.gaps();
+    let given = |kind, key: &str| -> Vec<String> {
+        let mut all = gaps.iter();
+        let gap = all.find(|gap| gap.kind() == kind && gap.activity().key().as_str() == key);
+        let told = gap.unwrap().evidence().iter();
+        told.map(|told| {
+            format!(
+                "{} {}",
+                told.document().key(),
+                listing::given(told).join(" ")
+            )
+        })
+        .collect()
+    };
+    assert_eq!(
+        given(GapKind::Contradicted, "igf-12"),
+        [
+            "cwg-2017 2017-12-18/2017-12-21",
+            "council-2018 2017-12-17/2017-12-21",
+        ]
+    );
+    assert_eq!(
+        given(GapKind::Unmoved, "res69-incidents"),
+        [
+            "cwg-2017 incidents:37 new:2",
+            "council-2018 incidents:37",
+            "cwg-2023 incidents:37",
+        ]
+    );
+    assert_eq!(
+        given(GapKind::Miscounted, "sg20-iot-recs-2023"),
+        ["cwg-2023 approved:15:10 determined:5:4"]
+    );
+    assert_eq!(
+        given(GapKind::ToldLate, "jca-iot-scc"),
+        ["cwg-2023 2021-09-27/2022-01-20"]
+    );
+    // Five statements, twice in the report of 2017.
+    let again = given(GapKind::ToldAgain, "itud-q1-1-report-2014-2017");
+    let documents: Vec<&str> = again.iter().map(|line| line.trim()).collect();
+    assert_eq!(
+        documents,
+        [
+            "cwg-2017",
+            "cwg-2017",
+            "council-2018",
+            "council-2020",
+            "cwg-2023"
+        ]
+    );
+}
+
+#[test]
 fn a_new_document_is_two_files_to_add_to() {
     let add = |table: &[u8], line: &str| [table, line.as_bytes()].concat();
     let documents = add(
@@ -189,8 +260,8 @@ fn a_new_document_is_two_files_to_add_to() {
     );
     let statements = add(
         SHIPPED.statements,
-        "S25-3.2-01,centre-must-my,council-2025,3.2,operational,MY,,,,\n\
-         S25-3.3-01,ixp-gt,council-2025,6.1,operational,GT,,,,\n",
+        "S25-3.2-01,centre-must-my,council-2025,3.2,operational,MY,,,,,,,\n\
+         S25-3.3-01,ixp-gt,council-2025,6.1,operational,GT,,,,,,,\n",
     );
     let register = parse(Files {
         documents: &documents,

@@ -91,6 +91,31 @@ fn all_that_has_a_day_is_in_the_file_and_the_rest_in_a_note() {
 }
 
 #[test]
+fn what_was_told_as_going_on_is_past_after_its_last_day() {
+    let bench = bench();
+    let listed = rows(&bench, "activities calendar --country MA");
+    assert_eq!(column(&listed, "activity"), ["tr-iot-conn-ma-2020"]);
+    assert_eq!(column(&listed, "status"), ["ongoing"]);
+    assert_eq!(column(&listed, "past"), ["yes"]);
+    let all = rows(&bench, "activities calendar");
+    for row in &all {
+        let cell = |name: &str| column(std::slice::from_ref(row), name).remove(0);
+        let (status, is_past) = (cell("status"), cell("past") == "yes");
+        assert!(status != "ongoing" || is_past || cell("placed") == "undated");
+        assert!(status != "completed" || !is_past);
+    }
+    let page = bench.run("activities calendar --country MA").done();
+    assert!(page.contains("past, told as "), "{page}");
+    let run = bench.run("activities calendar --ics --country MA");
+    let (_, events) = ical::read(&run.out);
+    assert!(
+        events[0]["DESCRIPTION"].ends_with("council-2020 3.3: ongoing\npast, told as ongoing"),
+        "{}",
+        events[0]["DESCRIPTION"]
+    );
+}
+
+#[test]
 fn who_organises() {
     let bench = bench();
     let of = |kind: &str| {

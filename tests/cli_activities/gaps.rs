@@ -67,6 +67,7 @@ fn gaps_are_counted_by_kind() {
             "announced_only 9",
             "left_out 1",
             "never_established 1",
+            "told_again 1",
             "told_late 3",
             "unanswered 6",
             "went_backwards 2",
@@ -98,6 +99,36 @@ fn a_gap_names_its_evidence() {
 }
 
 #[test]
+fn the_page_shows_what_is_given() {
+    assert_eq!(
+        bench()
+            .run("activities gaps --gap contradicted --country CH")
+            .done(),
+        "\
+Contradicted (1)
+Two documents give dates or numbers that cannot both be right.
+
+igf-12: 12th Internet Governance Forum, Geneva (2017-12-17/2017-12-21)
+  near IPv6
+  2017  cwg-2017      7 ¶1  planned    2017-12-18/2017-12-21. Announced for 2017-12-18 to
+                                       2017-12-21; council-2018 has 2017-12-17 to
+                                       2017-12-21. Section 7 has no numbered paragraph.
+  2018  council-2018  4.3   completed  2017-12-17/2017-12-21. 2017-12-17 to 2017-12-21;
+                                       cwg-2017 has 2017-12-18.
+"
+    );
+    let rows = rows(&bench(), "activities gaps --gap unmoved");
+    assert_eq!(column(&rows, "activity"), ["res69-incidents"]);
+    assert_eq!(
+        column(&rows, "given"),
+        [
+            "S17-2.18-01 incidents:37;S17-2.18-01 new:2;S18-2.13-01 incidents:37;S23-2.10-01 \
+             incidents:37"
+        ]
+    );
+}
+
+#[test]
 fn nothing_open_and_unknown_gaps() {
     let bench = bench();
     let run = bench.run("activities gaps --country BN");
@@ -114,7 +145,8 @@ fn nothing_open_and_unknown_gaps() {
         "activities gaps --gap went_silnt",
         2,
         "error: expected a gap: went_silent, announced_only, never_established, unanswered, \
-         went_backwards, overdue, left_out, told_late, told_as_open, found `went_silnt` (did \
+         went_backwards, overdue, left_out, told_late, told_as_open, \
+         contradicted, unmoved, told_again, miscounted, found `went_silnt` (did \
          you mean went_silent?)\n",
     );
 }

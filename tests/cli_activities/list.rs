@@ -120,8 +120,14 @@ fn unknown_words_are_answered_with_known_ones() {
     bench.refuses(
         "activities --since 2017-13",
         2,
-        "error: expected a time such as 2024, 2024-Q3, 2024-09, 2024-09-11 or \
-         2021-10-07/P475D, found `2017-13`\n",
+        "error: expected a year, a quarter, a month from 01 to 12 or a day, such as 2017, \
+         2017-Q3, 2017-09 or 2017-09-04, found `2017-13`\n",
+    );
+    bench.refuses(
+        "activities --country Korea",
+        2,
+        "error: expected a country, found `Korea`: did you mean KP (Democratic People’s \
+         Republic of Korea) or KR (Republic of Korea)?\n",
     );
     let run = bench.run("activities --kind testbeds");
     assert_eq!(run.code, Some(2));
@@ -141,7 +147,7 @@ fn unknown_words_are_answered_with_known_ones() {
 fn what_is_wrong_with_the_register_is_told() {
     let bench = bench();
     let mut table = String::from_utf8(bench.read("data/activities/statements.csv")).unwrap();
-    table.push_str("S25-1-01,testbed-xx,council-2020,3.4,operational,,,,,\n");
+    table.push_str("S25-1-01,testbed-xx,council-2020,3.4,operational,,,,,,,,\n");
     bench.write("data/activities/statements.csv", table);
     let run = bench.run("activities --country CI");
     assert_eq!(
@@ -152,4 +158,25 @@ fn what_is_wrong_with_the_register_is_told() {
              activities.csv, found testbed-xx\n"
         )
     );
+}
+
+#[test]
+fn words_are_shown_as_they_stand_in_the_tables_and_read_in_any_form() {
+    let bench = bench();
+    let keys = |words: &str| column(&rows(&bench, words), "activity");
+    let all = keys("activities --kind task_force");
+    assert_eq!(all.len(), 4);
+    for form in ["task-force", "Task-Force", "TASK_FORCE"] {
+        assert_eq!(keys(&format!("activities --kind {form}")), all, "{form}");
+    }
+    let help = bench.run("activities --help").out;
+    let gaps = bench.run("activities gaps --help").out;
+    for (help, word) in [
+        (&help, "task_force"),
+        (&help, "being_established"),
+        (&gaps, "went_silent"),
+    ] {
+        assert!(help.contains(word), "{help}");
+        assert!(!help.contains(&word.replace('_', "-")), "{help}");
+    }
 }

@@ -82,15 +82,30 @@ fn the_example_of_contributing_works() {
         if command.starts_with("check") {
             let (said, shown) = (run.out.rsplit_once(" in "), output.rsplit_once(" in "));
             assert_eq!(said.map(|(said, _)| said), shown.map(|(shown, _)| shown));
+        } else if command.starts_with("report council") {
+            assert_eq!((run.out.as_str(), run.err.as_str()), ("", output.as_str()));
+            assert!(bench.read("next.docx").starts_with(b"PK"));
         } else if command.starts_with("report") {
             assert_eq!((run.out.as_str(), said), ("", shown));
         } else {
             assert_eq!((run.out.as_str(), run.err.as_str()), (output.as_str(), ""));
         }
-        run_of.push(command.split(' ').next().unwrap());
+        let words: Vec<&str> = command.split(' ').collect();
+        run_of.push(match words.as_slice() {
+            ["report", "council", ..] => "report council",
+            [first, ..] => first,
+            [] => "",
+        });
     }
+    for command in ["check", "activities", "report council", "report"] {
+        assert!(run_of.contains(&command), "{command}");
+    }
+    // The progress report says it, and from where.
+    let run = bench.run("report council --from 2023-05 --to 2025-12");
     assert!(
-        run_of.contains(&"check") && run_of.contains(&"activities") && run_of.contains(&"report")
+        run.out.contains("`testbed-sn: council-2025 3.4`"),
+        "{}",
+        run.out
     );
     // The chart has what is new, with its number.
     let sheet = String::from_utf8(bench.read("my-reports/countries/SN.svg")).unwrap();

@@ -2,7 +2,7 @@
 //! said.
 
 use v6atlas::council::{Draft, OpenKind, PointKind, Section, Subject};
-use v6atlas::geography::Language;
+use v6atlas::geography::{Group, Language};
 
 use crate::shipped::{term, text, with_draft};
 
@@ -55,10 +55,11 @@ fn the_time_of_the_report_of_2018() {
 fn the_time_of_the_report_of_2020() {
     with_draft(term("2019-06", "2020-03"), |draft| {
         assert_eq!(draft.documents().len(), 1);
-        assert_eq!(open(draft, OpenKind::Planned).len(), 9);
+        assert_eq!(open(draft, OpenKind::Planned).len(), 10);
         assert!(open(draft, OpenKind::Silent).contains(&"i3gt".to_owned()));
         assert_eq!(points(draft, PointKind::Backwards), ["testbed-ci"]);
-        assert_eq!(points(draft, PointKind::Outside), ["tr-iiis-to-2017"]);
+        assert_eq!(points(draft, PointKind::Outside), [""; 0]);
+        assert_eq!(points(draft, PointKind::OtherDate), ["tr-iiis-to-2017"]);
         // Two registries have files near both ends, the others not.
         assert_eq!(points(draft, PointKind::Figures), ["JO", "ME", "US"]);
         let argentina = draft
@@ -81,6 +82,75 @@ fn the_time_of_the_report_of_2020() {
 }
 
 #[test]
+fn a_date_that_only_another_document_tells_is_not_said() {
+    let day = "4\u{2013}8 December 2017";
+    let text_of = |from: &str, until: &str| text(term(from, until), Language::En);
+    let (said, desk) = {
+        let text = text_of("2019-06", "2020-03");
+        let (said, desk) = text.split_once("## Points for the desk officer").unwrap();
+        (said.to_owned(), desk.to_owned())
+    };
+    assert!(said.contains("“Internet and IPv6 infrastructure security” (Tonga)."));
+    assert!(!said.contains(day), "{said}");
+    // The desk officer reads the date, and where it comes from.
+    let (_, list) = desk
+        .split_once("the only date known, from another document")
+        .unwrap();
+    let line = list.lines().find(|line| line.starts_with("- ")).unwrap();
+    for part in [day, "council-2020 3.6", "council-2018 3.5"] {
+        assert!(line.contains(part), "{line}");
+    }
+    // The report that dates it says it, and so does one that dates something
+    // before its period.
+    let text = text_of("2017-05", "2018-04");
+    let (said, _) = text.split_once("## Points for the desk officer").unwrap();
+    assert!(
+        said.contains(day) && said.contains("September 2016"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_country_counts_for_its_groups_where_something_is_held() {
+    let row = |from: &str, until: &str, group: Option<Group>| {
+        with_draft(term(from, until), |draft| {
+            let mut rows = draft.groups().iter();
+            let row = rows.find(|row| row.group == group).unwrap();
+            let codes: Vec<String> = row.countries.iter().map(ToString::to_string).collect();
+            (row.activities, codes.join(" "))
+        })
+    };
+    let of_2018 = |group| row("2017-05", "2018-04", group);
+    assert_eq!(of_2018(Some(Group::UnSids)), (2, "SR TO".to_owned()));
+    assert_eq!(of_2018(Some(Group::ItuAsp)).1, "BT KH MY TH TO");
+    assert_eq!(of_2018(Some(Group::ItuAms)).1, "SR");
+    let of_2020 = |group| row("2019-06", "2020-03", group);
+    assert_eq!(of_2020(Some(Group::UnSids)), (1, "TO".to_owned()));
+    for (language, name) in [
+        (Language::En, "Addressed to all regions"),
+        (Language::Fr, "À l’intention de toutes les régions"),
+    ] {
+        let text = text(term("2017-05", "2018-04"), language);
+        assert!(text.contains(&format!("\n| {name} |")), "{text}");
+    }
+}
+
+#[test]
+fn a_country_that_no_document_names_has_no_figures() {
+    with_draft(term("2017-05", "2018-04"), |draft| {
+        assert!(said(draft, Section::Trainings).contains(&"tr-inictel-ipv6".to_owned()));
+        let countries = draft.countries().iter();
+        let codes: Vec<String> = countries.map(|one| one.country().to_string()).collect();
+        assert!(!codes.contains(&"PE".to_owned()) && codes.contains(&"TO".to_owned()));
+        let rows = draft.groups().iter().flat_map(|row| &row.countries);
+        assert!(rows.clone().all(|country| country.to_string() != "PE"));
+    });
+    let text = text(term("2017-05", "2018-04"), Language::En);
+    let (said, _) = text.split_once("## Points for the desk officer").unwrap();
+    assert!(!said.contains("Peru"), "{said}");
+}
+
+#[test]
 fn the_time_of_the_report_of_2023() {
     with_draft(term("2022-02", "2023-04"), |draft| {
         assert_eq!(points(draft, PointKind::Document), [""; 0]);
@@ -88,6 +158,39 @@ fn the_time_of_the_report_of_2023() {
         assert_eq!(open(draft, OpenKind::NeverEstablished), ["centre-must-my"]);
         assert_eq!(points(draft, PointKind::LeftOut), ["testbed-cm"]);
     });
+}
+
+#[test]
+fn a_report_is_of_the_time_in_which_its_own_period_ends() {
+    let documents = |from: &str, until: &str| -> Vec<String> {
+        with_draft(term(from, until), |draft| {
+            let all = draft.documents().iter();
+            all.map(|one| one.key().to_string()).collect()
+        })
+    };
+    assert_eq!(
+        documents("2017-05", "2018-04"),
+        ["cwg-2017", "council-2018"]
+    );
+    assert_eq!(documents("2019-06", "2020-03"), ["council-2020"]);
+    assert_eq!(documents("2022-02", "2023-04"), ["cwg-2023"]);
+    // Times that follow each other share none; the period of the report of
+    // 2020 ended in March.
+    assert_eq!(documents("2020-01", "2020-12"), ["council-2020"]);
+    assert_eq!(documents("2020-03", "2020-03"), ["council-2020"]);
+    assert_eq!(documents("2020-04", "2021-12"), [""; 0]);
+    with_draft(term("2020-04", "2021-12"), |draft| {
+        assert!(draft.sections().is_empty());
+        assert_eq!(draft.related(), 0);
+        assert!(draft.open().iter().all(|one| {
+            let document = one.told.document().key();
+            document.as_str() != "council-2020"
+        }));
+    });
+    for language in Language::ALL {
+        let text = text(term("2020-04", "2021-12"), language);
+        assert!(!text.contains("council-2020"), "{text}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use v6atlas::activity::{KindName, Query, Relevance, Status};
 
@@ -72,11 +72,14 @@ pub(crate) struct HistoryArgs {
 Examples:
   v6atlas activities gaps
   v6atlas activities gaps --relevance core
-  v6atlas activities gaps --gap went-silent --region AFR
+  v6atlas activities gaps --gap went_silent --region AFR
   v6atlas activities gaps --country MY --lang zh")]
 pub(crate) struct GapsArgs {
-    /// Only gaps of this kind, such as went-silent
-    #[arg(long, value_name = "GAP")]
+    #[arg(
+        long,
+        value_name = "GAP",
+        help = "Only gaps of this kind, such as went_silent"
+    )]
     pub(crate) gap: Option<String>,
     #[command(flatten)]
     pub(crate) choice: ChoiceArgs,
@@ -86,9 +89,10 @@ pub(crate) struct GapsArgs {
 
 /// Tell what there is to show for each duty of the resolutions
 ///
-/// How many activities are evidence, by region and for least developed,
-/// landlocked developing and small island developing countries; then the
-/// duties with nothing to show. Evidence are activities of which more is told
+/// How many activities are evidence, by the region they are addressed to (one
+/// addressed to all is no region's), and for least developed, landlocked
+/// developing and small island developing countries, which count as
+/// beneficiary, host or venue; then the duties with nothing to show. Evidence are activities of which more is told
 /// than that they are asked for. With a duty's key, its evidence one by one.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
@@ -141,16 +145,22 @@ pub(crate) struct ChoiceArgs {
     /// Only those for this region of ITU: AFR, AMS, ARB, ASP, CIS or EUR
     #[arg(long, value_name = "AFR")]
     region: Option<String>,
-    /// Only those of this kind, such as testbed, training or task-force
-    #[arg(long, value_name = "KIND")]
+    #[arg(
+        long,
+        value_name = "KIND",
+        help = "Only those of this kind, such as testbed, training or task_force"
+    )]
     kind: Option<String>,
     /// Only those not over before this year, quarter, month or day; those
     /// without a date by the last document that names them
     #[arg(long, value_name = "2017")]
     since: Option<String>,
-    /// Only those last told so: requested, planned, working-towards,
-    /// being-established, ongoing, operational, completed or unknown
-    #[arg(long, value_name = "STATUS")]
+    #[arg(
+        long,
+        value_name = "STATUS",
+        help = "Only those last told so: requested, planned, working_towards, being_established, \
+                ongoing, operational, completed or unknown"
+    )]
     status: Option<String>,
     /// Only what is about IPv6 (core) or only what stands near it (related)
     #[arg(long, value_name = "core|related")]
@@ -176,8 +186,7 @@ impl ChoiceArgs {
             query = query.relevance(pick::word(text, Relevance::ALL)?);
         }
         if let Some(text) = &self.since {
-            let since = text.trim().parse();
-            query = query.since(since.map_err(|error| anyhow!("{error}, found `{text}`"))?);
+            query = query.since(pick::period(text)?);
         }
         Ok(query)
     }

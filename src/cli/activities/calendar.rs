@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use anyhow::{Result, anyhow};
-use v6atlas::activity::{Appointment, OrganiserType, Told, Unplaced};
+use v6atlas::activity::{Appointment, OrganiserType, Status, Told, Unplaced};
 use v6atlas::export::{self, columns, register};
-use v6atlas::message::Messages;
+use v6atlas::message::{Arg, Messages};
 
 use super::args::CalendarArgs;
 use super::list::countries;
@@ -94,7 +94,7 @@ fn page(agenda: &[Appointment<'_>], words: &Messages) -> String {
             organisers.collect::<Vec<_>>().join(" "),
             words.named("kind", activity.kind().name().as_str()),
             countries(activity),
-            status.map_or_else(String::new, |status| words.named("status", status.as_str())),
+            status.map_or_else(String::new, |status| state(one, status, words)),
             activity.title(words.language()).to_owned(),
         ]
     };
@@ -102,6 +102,17 @@ fn page(agenda: &[Appointment<'_>], words: &Messages) -> String {
     let mut text = columns::set(Some(&headings), &rows, 0, write::stdout_width());
     let _ = writeln!(text, "\n{}", by_organiser(agenda));
     text
+}
+
+/// What was last said of its state; of what is past and was told as open, that
+/// it is past.
+fn state(one: &Appointment<'_>, status: Status, words: &Messages) -> String {
+    let status = words.named("status", status.as_str());
+    if one.is_past() {
+        words.format("calendar-past", &[("status", Arg::text(status))])
+    } else {
+        status
+    }
 }
 
 /// How many each type of body organises; also of whom nothing is told.

@@ -134,7 +134,11 @@ fn by_region(coverage: &[DutyCoverage<'_>], words: &Messages, width: usize) -> S
     let counts = GROUPS.map(|(_, group)| distinct(&|one| one.is_for(group)));
     let worldwide = distinct(&|one| one.activity().outline().region().is_none());
     rows.push(row(&words.text("coverage-any"), worldwide, counts));
-    columns::set(Some(&headings), &rows, 0, width)
+    let mut text = columns::set(Some(&headings), &rows, 0, width);
+    for line in columns::wrap(&words.text("coverage-counted"), width) {
+        let _ = writeln!(text, "{line}");
+    }
+    text
 }
 
 fn row(name: &str, worldwide: usize, counts: [usize; 9]) -> [String; 11] {

@@ -58,6 +58,14 @@ fn page(gaps: &[Gap<'_>], words: &Messages) -> String {
     sections.join("\n\n")
 }
 
+/// Whether the dates and numbers in the statements are what shows it.
+fn is_of_facts(kind: GapKind) -> bool {
+    matches!(
+        kind,
+        GapKind::ToldLate | GapKind::Contradicted | GapKind::Unmoved | GapKind::Miscounted
+    )
+}
+
 /// The activity, what each document says, and which say nothing.
 fn entry(gap: &Gap<'_>, words: &Messages) -> String {
     let mut text = history::heading(gap.activity(), words);
@@ -66,7 +74,16 @@ fn entry(gap: &Gap<'_>, words: &Messages) -> String {
     }
     let mut rows: Vec<[String; 5]> = Vec::new();
     for told in gap.evidence() {
-        let row = history::row(told, words);
+        let mut row = history::row(told, words);
+        if is_of_facts(gap.kind()) {
+            let facts = register::given(told);
+            let [.., remark] = &mut row;
+            *remark = [facts.join(", "), std::mem::take(remark)]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(". ");
+        }
         // A statement may end one step back and begin the next.
         if rows.last() != Some(&row) {
             rows.push(row);

@@ -116,7 +116,7 @@ fn rows(
 /// of it any more.
 fn is_over(activity: &Activity, document: &Document) -> bool {
     let dates = activity.outline().dates();
-    activity.kind().name().course() == Course::Event && dates.is_over_before(document.date())
+    activity.kind().name().course() == Course::Event && dates.is_over_before(document.stands_at())
 }
 
 /// Date, document, paragraph, status, and what has to be said of it.

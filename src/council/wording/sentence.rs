@@ -1,7 +1,7 @@
 //! The sentences of a paragraph.
 
 use super::{body, place, title};
-use crate::activity::{Activity, KindName, Persons, Status};
+use crate::activity::{Activity, Dates, KindName, Persons, Status};
 use crate::council::paragraph::Thought;
 use crate::geography::Language;
 use crate::message::{Arg, Messages};
@@ -33,13 +33,20 @@ pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
         Thought::One {
             activity,
             status,
+            dates,
             persons,
-        } => one(words, activity, status, persons),
+        } => one(words, activity, status, dates, persons),
     };
     join(words.language(), &sentences)
 }
 
-fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) -> Vec<String> {
+fn one(
+    words: &Messages,
+    activity: &Activity,
+    status: Status,
+    dates: Dates,
+    persons: Persons,
+) -> Vec<String> {
     let (kind, outline) = (activity.kind().name(), activity.outline());
     let own = id("said", kind, status);
     let id = if words.has(&own) && (activity.is_core() || fits_any(kind, status)) {
@@ -47,7 +54,7 @@ fn one(words: &Messages, activity: &Activity, status: Status, persons: Persons) 
     } else {
         format!("said-{status}").replace('_', "-")
     };
-    let title = title::quoted(words, activity);
+    let title = title::quoted(words, activity, dates);
     let mut sentences = vec![words.format(&id, &[("title", Arg::text(title))])];
     sentences.extend(run_by(words, kind, outline.hosts()));
     if !outline.partners().is_empty() {

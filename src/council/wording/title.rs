@@ -6,7 +6,7 @@
 //! has a name of its own is quoted.
 
 use super::{dates, place};
-use crate::activity::{Activity, KindName, Role};
+use crate::activity::{Activity, Dates, KindName, Role};
 use crate::geography::Language;
 use crate::message::{Arg, Messages};
 use crate::period::Period;
@@ -15,8 +15,8 @@ use crate::period::Period;
 const COMMAS: [&str; 3] = [", ", "، ", "，"];
 
 /// An activity in a sentence: its name between quotation marks, if it has one
-/// of its own, with place and dates.
-pub(super) fn quoted(words: &Messages, activity: &Activity) -> String {
+/// of its own, with place and the dates that are told.
+pub(super) fn quoted(words: &Messages, activity: &Activity, dates: Dates) -> String {
     let whole = typeset(words.language(), activity.title(words.language()));
     let kind = activity.kind().name();
     let has_name = matches!(
@@ -25,11 +25,11 @@ pub(super) fn quoted(words: &Messages, activity: &Activity) -> String {
     );
     let without = without_report(words, &whole);
     if !has_name || without != whole {
-        return with(words, without.to_owned(), None, activity);
+        return with(words, without.to_owned(), None, dates);
     }
     let (name, place) = without_place(words, without, activity);
     let name = words.format("titled-quoted", &[("title", name.into())]);
-    with(words, name, place, activity)
+    with(words, name, place, dates)
 }
 
 /// An activity in a list: its title and dates; a workshop of which no more is
@@ -50,13 +50,12 @@ pub(super) fn listed(words: &Messages, activity: &Activity) -> String {
         );
     }
     let title = typeset(words.language(), activity.title(words.language()));
-    with(words, title, None, activity)
+    with(words, title, None, outline.dates())
 }
 
 /// A title with its place, and its dates if they are more than years: those of
 /// a study are years and stand in its title.
-fn with(words: &Messages, title: String, place: Option<&str>, activity: &Activity) -> String {
-    let known = activity.outline().dates();
+fn with(words: &Messages, title: String, place: Option<&str>, known: Dates) -> String {
     let is_precise = [known.start(), known.end()]
         .into_iter()
         .flatten()

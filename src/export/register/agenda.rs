@@ -5,7 +5,7 @@ use super::countries;
 use crate::activity::Appointment;
 use crate::geography::Language;
 
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 17] = [
     "activity",
     "delivery",
     "kind",
@@ -22,14 +22,16 @@ const COLUMNS: [&str; 16] = [
     "status",
     "document",
     "paragraph",
+    "past",
 ];
 
 /// A row an appointment: its dates as they are told, and the days it is on.
 /// `placed` is `day` or `month` after what is told, or says why there are none.
+/// `past` is `yes` if it was last told as open and its last day has passed.
 pub fn agenda<'a, 'r: 'a>(
     appointments: impl IntoIterator<Item = &'a Appointment<'r>>,
     language: Language,
-) -> Listing<16> {
+) -> Listing<17> {
     let mut listing = Listing::new(COLUMNS);
     for one in appointments {
         let activity = one.activity();
@@ -62,6 +64,7 @@ pub fn agenda<'a, 'r: 'a>(
             option(latest.map(|told| told.status().to_string())),
             option(latest.map(|told| told.document().key().to_string())),
             option(latest.map(|told| told.paragraph().to_owned())),
+            option(one.is_past().then(|| "yes".to_owned())),
         ]);
     }
     listing

@@ -1,11 +1,11 @@
 //! What the documents leave open, a row a gap.
 
 use super::super::{Cell, Listing};
-use super::{countries, evidence};
+use super::{countries, evidence, given};
 use crate::activity::Gap;
 use crate::geography::Language;
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "gap",
     "activity",
     "kind",
@@ -18,14 +18,16 @@ const COLUMNS: [&str; 12] = [
     "statements",
     "last_told",
     "absent_from",
+    "given",
 ];
 
 /// The gaps in the order given. The evidence is document, paragraph and status,
-/// its statements are named beside it.
+/// its statements are named beside it. `given` is what these give of dates and
+/// numbers, after the key of the statement.
 pub fn gaps<'g, 'r: 'g>(
     gaps: impl IntoIterator<Item = &'g Gap<'r>>,
     language: Language,
-) -> Listing<12> {
+) -> Listing<13> {
     let mut listing = Listing::new(COLUMNS);
     for gap in gaps {
         let activity = gap.activity();
@@ -45,6 +47,11 @@ pub fn gaps<'g, 'r: 'g>(
             Cell::list(gap.evidence().iter().map(|told| told.statement().key())),
             date(last),
             Cell::list(gap.absent_from().iter().map(|document| document.key())),
+            Cell::list(gap.evidence().iter().flat_map(|told| {
+                let key = told.statement().key();
+                let all = given(told).into_iter();
+                all.map(move |one| format!("{key} {one}"))
+            })),
         ]);
     }
     listing

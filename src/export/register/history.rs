@@ -4,7 +4,7 @@ use super::super::{Cell, Listing};
 use crate::activity::Told;
 use crate::geography::Language;
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 16] = [
     "activity",
     "kind",
     "title",
@@ -18,10 +18,13 @@ const COLUMNS: [&str; 13] = [
     "certified",
     "statement",
     "remark",
+    "told_start",
+    "told_end",
+    "counts",
 ];
 
 /// The statements in the order given.
-pub fn history<'r>(told: impl IntoIterator<Item = Told<'r>>, language: Language) -> Listing<13> {
+pub fn history<'r>(told: impl IntoIterator<Item = Told<'r>>, language: Language) -> Listing<16> {
     let mut listing = Listing::new(COLUMNS);
     for told in told {
         let (statement, document) = (told.statement(), told.document());
@@ -42,6 +45,9 @@ pub fn history<'r>(told: impl IntoIterator<Item = Told<'r>>, language: Language)
             count(persons.certified()),
             Cell::text(statement.key()),
             Cell::text(statement.remark()),
+            statement.dates().start().map_or(Cell::Nothing, Cell::text),
+            statement.dates().end().map_or(Cell::Nothing, Cell::text),
+            Cell::list(statement.counts()),
         ]);
     }
     listing

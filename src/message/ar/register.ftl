@@ -17,7 +17,7 @@ column-clause = البند
 column-evidence = الأدلة
 column-demands = مطلوب فقط
 column-policies = السياسات
-column-worldwide = العالم
+column-worldwide = للجميع
 
 ## What is told of an activity
 
@@ -46,14 +46,24 @@ gap-told-late = ذُكر متأخراً
 gap-told-late-why = انتهى قبل الفترة التي يتناولها التقرير: نص منقول أو دورة ثانية.
 gap-told-as-open = ذُكر كأنه مفتوح
 gap-told-as-open-why = وثيقة تقول إنه سيُعقد أو إنه جارٍ، مع أن يومه الأخير قد مضى.
+gap-contradicted = متناقض
+gap-contradicted-why = وثيقتان تذكران تواريخ أو أرقاماً لا يمكن أن تصح معاً.
+gap-unmoved = عدّاد لا يتحرك
+gap-unmoved-why = الرقم نفسه في ثلاثة تقارير أو أكثر لعمل مستمر.
+gap-told-again = أُعلن مجدداً
+gap-told-again-why = ذُكر أنه أُنجز وكأنه جديد في ثلاثة تقارير أو أكثر.
+gap-miscounted = عدد غير مطابق
+gap-miscounted-why = تعلن الوثيقة عدداً غير ما تسرده.
 gap-absent = غير مذكور في: {$documents}
 
 ## Duties and what there is to show
 
 coverage-nothing = لا شيء لعرضه
 coverage-any = أي واجب
+coverage-counted = للجميع: أنشطة موجهة إلى جميع المناطق، وليست مجموعاً. يُحتسب البلد في LDC وLLDC وSIDS بصفته مستفيداً أو مضيفاً أو مكاناً للانعقاد.
 
 ## The calendar
 
 calendar-name = IPv6: دورات تدريبية وورش عمل
 calendar-month = مذكور فقط بالصيغة {$date}: جميع الأيام الممكنة معلَّمة.
+calendar-past = انقضى، ذُكر أنه {$status}

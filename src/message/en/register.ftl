@@ -17,7 +17,7 @@ column-clause = Clause
 column-evidence = Evidence
 column-demands = Only asked
 column-policies = Policies
-column-worldwide = World
+column-worldwide = To all
 
 ## What is told of an activity
 
@@ -46,14 +46,24 @@ gap-told-late = Told late
 gap-told-late-why = Over before the period that the report is on: text carried over, or a second run.
 gap-told-as-open = Told as open
 gap-told-as-open-why = Still to come or going on, says a document, though its last day had passed.
+gap-contradicted = Contradicted
+gap-contradicted-why = Two documents give dates or numbers that cannot both be right.
+gap-unmoved = Unmoved
+gap-unmoved-why = The same number in three reports or more of what goes on.
+gap-told-again = Told again
+gap-told-again-why = Told as done, as if new, in three reports or more.
+gap-miscounted = Miscounted
+gap-miscounted-why = A document says that there are more, or fewer, than it lists.
 gap-absent = not named in: {$documents}
 
 ## Duties and what there is to show
 
 coverage-nothing = Nothing to show
 coverage-any = any duty
+coverage-counted = To all: addressed to all regions, no total. Countries count for LDC, LLDC and SIDS as beneficiary, host or venue.
 
 ## The calendar
 
 calendar-name = IPv6: trainings and workshops
 calendar-month = Told only as {$date}: all the days it may be on are marked.
+calendar-past = past, told as {$status}

@@ -17,7 +17,7 @@ column-clause = Disposición
 column-evidence = Pruebas
 column-demands = Solo pedido
 column-policies = Políticas
-column-worldwide = Mundo
+column-worldwide = A todas
 
 ## What is told of an activity
 
@@ -46,14 +46,24 @@ gap-told-late = Mencionado tarde
 gap-told-late-why = Terminado antes del periodo del informe: texto repetido o segunda edición.
 gap-told-as-open = Presentado como abierto
 gap-told-as-open-why = Por venir o en curso según un documento, aunque su último día había pasado.
+gap-contradicted = Contradictorio
+gap-contradicted-why = Dos documentos dan fechas o números que no pueden ser ambos correctos.
+gap-unmoved = Contador inmóvil
+gap-unmoved-why = El mismo número, en tres informes o más, de algo que sigue en curso.
+gap-told-again = Anunciado de nuevo
+gap-told-again-why = Presentado como realizado, como si fuera nuevo, en tres informes o más.
+gap-miscounted = Mal contado
+gap-miscounted-why = Un documento declara un número distinto del que enumera.
 gap-absent = no mencionado en: {$documents}
 
 ## Duties and what there is to show
 
 coverage-nothing = Nada que mostrar
 coverage-any = cualquier deber
+coverage-counted = A todas: actividades dirigidas a todas las regiones, no un total. En LDC, LLDC y SIDS un país cuenta como beneficiario, anfitrión o sede.
 
 ## The calendar
 
 calendar-name = IPv6: formaciones y talleres
 calendar-month = Indicado solo como {$date}: se marcan todos los días posibles.
+calendar-past = pasado, indicado como {$status}

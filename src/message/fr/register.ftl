@@ -17,7 +17,7 @@ column-clause = Disposition
 column-evidence = Éléments
 column-demands = Demandes seules
 column-policies = Politiques
-column-worldwide = Monde
+column-worldwide = À toutes
 
 ## What is told of an activity
 
@@ -46,14 +46,24 @@ gap-told-late = Mentionné tardivement
 gap-told-late-why = Terminé avant la période du rapport : texte repris ou seconde édition.
 gap-told-as-open = Présenté comme ouvert
 gap-told-as-open-why = À venir ou en cours selon un document, bien que son dernier jour soit passé.
+gap-contradicted = Contradictoire
+gap-contradicted-why = Deux documents donnent des dates ou des nombres incompatibles.
+gap-unmoved = Compteur immobile
+gap-unmoved-why = Le même nombre, dans trois rapports ou plus, pour ce qui se poursuit.
+gap-told-again = Annoncé de nouveau
+gap-told-again-why = Présenté comme réalisé, comme si c’était nouveau, dans trois rapports ou plus.
+gap-miscounted = Mal compté
+gap-miscounted-why = Un document annonce un autre nombre que celui de sa liste.
 gap-absent = non mentionné dans : {$documents}
 
 ## Duties and what there is to show
 
 coverage-nothing = Rien à montrer
 coverage-any = toute obligation
+coverage-counted = À toutes : activités destinées à toutes les régions, et non un total. Pour PMA (LDC), PDSL (LLDC) et PEID (SIDS), un pays compte comme bénéficiaire, hôte ou lieu.
 
 ## The calendar
 
 calendar-name = IPv6 : formations et ateliers
 calendar-month = Indiqué seulement comme {$date} : tous les jours possibles sont marqués.
+calendar-past = passé, indiqué comme {$status}

@@ -17,7 +17,7 @@ column-clause = Пункт
 column-evidence = Свидетельства
 column-demands = Только запросы
 column-policies = Политика
-column-worldwide = Мир
+column-worldwide = Для всех
 
 ## What is told of an activity
 
@@ -46,14 +46,24 @@ gap-told-late = Сообщено поздно
 gap-told-late-why = Закончилось до отчетного периода: текст перенесен или проведено повторно.
 gap-told-as-open = Названо незавершенным
 gap-told-as-open-why = Согласно документу, предстоит или продолжается, хотя последний день уже прошел.
+gap-contradicted = Противоречие
+gap-contradicted-why = Два документа приводят несовместимые даты или числа.
+gap-unmoved = Счетчик не меняется
+gap-unmoved-why = Одно и то же число в трех и более отчетах о том, что продолжается.
+gap-told-again = Объявлено повторно
+gap-told-again-why = Указано как выполненное, словно впервые, в трех и более отчетах.
+gap-miscounted = Неверный подсчет
+gap-miscounted-why = В документе заявлено иное число, чем в нем перечислено.
 gap-absent = не упоминается: {$documents}
 
 ## Duties and what there is to show
 
 coverage-nothing = Нечего показать
 coverage-any = любая обязанность
+coverage-counted = Для всех: деятельность для всех регионов, а не итог. В группах LDC, LLDC и SIDS страна учитывается как получатель, организатор или место проведения.
 
 ## The calendar
 
 calendar-name = IPv6: обучение и семинары
 calendar-month = Указано только {$date}: отмечены все возможные дни.
+calendar-past = прошло, указано как {$status}

@@ -17,7 +17,7 @@ column-clause = 条款
 column-evidence = 证据
 column-demands = 仅提出要求
 column-policies = 政策
-column-worldwide = 全球
+column-worldwide = 面向所有
 
 ## What is told of an activity
 
@@ -46,14 +46,24 @@ gap-told-late = 迟报
 gap-told-late-why = 在报告期之前已结束：沿用旧文或再次举办。
 gap-told-as-open = 仍称未完成
 gap-told-as-open-why = 文件称其尚未举行或正在进行，但其最后一天已过。
+gap-contradicted = 说法不一
+gap-contradicted-why = 两份文件给出的日期或数字不可能都正确。
+gap-unmoved = 数字不变
+gap-unmoved-why = 三份或更多报告对正在进行的工作给出同一数字。
+gap-told-again = 再次宣布
+gap-told-again-why = 三份或更多报告均将其作为新成果称为已完成。
+gap-miscounted = 数目不符
+gap-miscounted-why = 文件宣布的数目与其列出的不同。
 gap-absent = 未提及的文件：{$documents}
 
 ## Duties and what there is to show
 
 coverage-nothing = 没有可说明的内容
 coverage-any = 任一职责
+coverage-counted = “面向所有”指面向所有区域的活动，不是合计。LDC、LLDC和SIDS各列计入作为受益国、承办国或举办地的国家。
 
 ## The calendar
 
 calendar-name = IPv6：培训和讲习班
 calendar-month = 仅注明{$date}：所有可能的日期均已标出。
+calendar-past = 已过，称{$status}

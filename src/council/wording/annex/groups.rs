@@ -15,7 +15,10 @@ use crate::resource::Registry;
 
 /// What was told for each region and group, and what was delegated in it.
 pub(in crate::council::wording) fn groups(draft: &Draft<'_>, words: &Messages) -> Vec<Block> {
-    let mut blocks = vec![heading(words, 2, "annex-groups")];
+    let mut blocks = vec![
+        heading(words, 2, "annex-groups"),
+        Block::Text(words.text("groups-counted")),
+    ];
     let name = |group: Option<Group>| match group {
         Some(group) => words.named("area", group.code()),
         None => words.text("row-worldwide"),
