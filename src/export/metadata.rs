@@ -22,6 +22,10 @@ pub struct Coverage {
     /// The areas told of.
     pub areas: BTreeSet<Area>,
     vintages: HashSet<Vintage>,
+    /// The vintages of the latest series, in order: those of the next are
+    /// mostly the same.
+    recent: Vec<Vintage>,
+    place: usize,
     latest: Option<(Scope, Area, Indicator)>,
 }
 
@@ -46,10 +50,13 @@ impl Coverage {
     /// Counts an observation.
     pub fn add(&mut self, one: &Observation) {
         self.rows += 1;
-        if !self.vintages.contains(&one.vintage) {
-            self.vintages.insert(one.vintage.clone());
-        }
         let series = (one.scope, one.area, one.indicator);
+        self.place = if self.latest == Some(series) {
+            self.place + 1
+        } else {
+            0
+        };
+        self.add_vintage(&one.vintage);
         let entry = self.indicators.entry(one.indicator).or_default();
         if self.latest != Some(series) {
             self.latest = Some(series);
@@ -67,6 +74,20 @@ impl Coverage {
         });
     }
 
+    fn add_vintage(&mut self, vintage: &Vintage) {
+        if let Some(recent) = self.recent.get_mut(self.place) {
+            if recent == vintage {
+                return;
+            }
+            recent.clone_from(vintage);
+        } else if self.recent.len() < MOST_RECENT {
+            self.recent.push(vintage.clone());
+        }
+        if !self.vintages.contains(vintage) {
+            self.vintages.insert(vintage.clone());
+        }
+    }
+
     /// The vintages, in the order of text.
     pub fn vintages(&self) -> BTreeSet<&Vintage> {
         self.vintages.iter().collect()
@@ -79,6 +100,9 @@ impl Coverage {
         self.vintages.iter().filter_map(last).max()
     }
 }
+
+/// Places of a series whose vintage is remembered.
+const MOST_RECENT: usize = 1 << 16;
 
 fn days(time: Period) -> (NaiveDate, NaiveDate) {
     match time {

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::measure::Observation;
+use crate::geography::Area;
+use crate::measure::{Indicator, Observation, Scope};
+use crate::period::Period;
 
 /// One observation, as every format writes it.
 #[derive(Clone, Copy, Debug)]
@@ -22,27 +24,27 @@ pub struct Row<'a> {
 pub struct RowMaker {
     time: String,
     value: String,
-    latest: Option<Observation>,
+    latest: Option<(Scope, Area, Indicator, Period)>,
 }
 
 impl RowMaker {
     /// The row of an observation.
     pub fn row<'a>(&'a mut self, observation: &'a Observation) -> Row<'a> {
-        let before = self.latest.as_ref();
-        let starts_series = before.is_none_or(|before| {
-            (before.scope, before.area, before.indicator)
-                != (observation.scope, observation.area, observation.indicator)
-        });
-        // Writing to a text cannot fail.
-        if before.is_none_or(|before| before.time != observation.time) {
+        let one = observation;
+        let series = (one.scope, one.area, one.indicator);
+        let before = self.latest;
+        let starts_series =
+            before.is_none_or(|(scope, area, indicator, _)| (scope, area, indicator) != series);
+        if before.is_none_or(|(.., time)| time != one.time) {
             self.time.clear();
-            let _ = write!(self.time, "{}", observation.time);
+            // Writing to a text cannot fail.
+            let _ = write!(self.time, "{}", one.time);
         }
         self.value.clear();
         if let Some(value) = observation.value {
             let _ = write!(self.value, "{value}");
         }
-        self.latest = Some(observation.clone());
+        self.latest = Some((one.scope, one.area, one.indicator, one.time));
         Row {
             observation,
             time: &self.time,

@@ -36,6 +36,44 @@ pub struct Rows<R> {
     row: ByteRecord,
     before: ByteRecord,
     current: Option<Observation>,
+    known: Known,
+}
+
+/// What the series before said, by place: those of one registry mostly have
+/// the same times and vintages, one after the other.
+#[derive(Default)]
+struct Known {
+    list: Vec<(Vec<u8>, Period, Vintage)>,
+    at: usize,
+}
+
+/// Places that are remembered; a longer series is read without help.
+const MOST_KNOWN: usize = 1 << 16;
+
+impl Known {
+    /// The next place: of the series, or the first of another.
+    fn go(&mut self, is_same_series: bool) {
+        self.at = if is_same_series { self.at + 1 } else { 0 };
+    }
+
+    fn time(&self, cell: &[u8]) -> Option<Period> {
+        let (time, period, _) = self.list.get(self.at)?;
+        (time == cell).then_some(*period)
+    }
+
+    fn vintage(&self, cell: &[u8]) -> Option<Vintage> {
+        let (.., vintage) = self.list.get(self.at)?;
+        (vintage.as_str().as_bytes() == cell).then(|| vintage.clone())
+    }
+
+    fn keep(&mut self, time: &[u8], period: Period, vintage: &Vintage) {
+        let entry = (time.to_vec(), period, vintage.clone());
+        if let Some(place) = self.list.get_mut(self.at) {
+            *place = entry;
+        } else if self.list.len() < MOST_KNOWN {
+            self.list.push(entry);
+        }
+    }
 }
 
 impl<R: Read> Rows<R> {
@@ -67,6 +105,7 @@ impl<R: Read> Rows<R> {
             row: ByteRecord::new(),
             before: ByteRecord::new(),
             current: None,
+            known: Known::default(),
         })
     }
 
@@ -93,7 +132,7 @@ impl<R: Read> Rows<R> {
             };
         }
         let line = self.row.position().map_or(0, Position::line);
-        read_row(&self.row, &self.before, &mut self.current)
+        read_row(&self.row, &self.before, &mut self.current, &mut self.known)
             .map_err(|(column, message)| TableError::new(line, column, message))?;
         Ok(self.current.as_ref())
     }
@@ -153,6 +192,7 @@ fn read_row(
     row: &ByteRecord,
     before: &ByteRecord,
     current: &mut Option<Observation>,
+    places: &mut Known,
 ) -> Result<(), CellError> {
     if row.len() != COLUMNS.len() {
         let message = format!("expected {} cells, found {}", COLUMNS.len(), row.len());
@@ -182,8 +222,10 @@ fn read_row(
         let message = format!("expected the unit {unit} of {indicator}, found `{found}`");
         return Err((Some("unit"), message));
     }
-    let time: Period = match known_or(3) {
-        Some(one) => one.time,
+    places.go(is_same(0) && is_same(1) && is_same(2));
+    let known_time = places.time(cell(3));
+    let time: Period = match known_time {
+        Some(time) => time,
         None => parse(cell(3), "time")?,
     };
     let value = match cell(4) {
@@ -199,10 +241,15 @@ fn read_row(
         Some(one) => one.status,
         None => parse(cell(6), "status")?,
     };
-    let vintage = match known_or(7) {
-        Some(one) => one.vintage.clone(),
+    let known_vintage = places.vintage(cell(7));
+    let is_new = known_time.is_none() || known_vintage.is_none();
+    let vintage = match known_vintage {
+        Some(vintage) => vintage,
         None => Vintage::from_text(text(cell(7), "vintage")?),
     };
+    if is_new {
+        places.keep(cell(3), time, &vintage);
+    }
     *current = Some(Observation {
         scope,
         area,

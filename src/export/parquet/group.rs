@@ -28,8 +28,16 @@ struct Texts {
 
 impl Texts {
     fn push(&mut self, text: &str) {
+        // Series tell the same times and vintages in the same order.
+        let next = self.latest.map_or(0, |latest| latest + 1);
+        let is_at = |place: u32| {
+            let found = self.all.get(place as usize);
+            found.is_some_and(|found| found.data() == text.as_bytes())
+        };
         if text.is_empty() {
             self.latest = None;
+        } else if is_at(next) {
+            self.latest = Some(next);
         } else if let Some(place) = self.places.get(text) {
             self.latest = Some(*place);
         } else {
