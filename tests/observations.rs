@@ -1,5 +1,5 @@
 //! The committed tables in `data/observations`, held against themselves, the
-//! countries and groups that come with the library, and `data/SOURCES.md`.
+//! countries and groups that come with the library, and `data/inputs.csv`.
 //! Needs no file beyond the repository.
 
 #![cfg(test)]
@@ -370,22 +370,12 @@ fn what_needs_holders_is_told_where_holders_are_named_and_nowhere_else() {
 
 #[test]
 fn every_input_is_listed_with_its_hash() {
-    let sources = fs::read_to_string(data().join("SOURCES.md")).unwrap();
-    let rows: Vec<Vec<&str>> = sources
-        .lines()
-        .map(|line| line.split('|').map(str::trim).collect::<Vec<_>>())
-        .filter(|cells| cells.len() == 8 && cells[6].len() == 66)
-        .collect();
-    assert_eq!(rows.len(), 229);
-    let name = |text: &str| text.to_lowercase().replace(' ', "");
-    let listed: BTreeSet<String> = rows
-        .iter()
-        .map(|cells| {
-            let (date, hash) = (cells[2].replace('-', ""), cells[6].get(1..13).unwrap());
-            format!("{}-{date}-{}-{hash}", name(cells[1]), cells[5])
-        })
-        .collect();
-    assert_eq!(listed.len(), rows.len());
+    let inputs = fs::read(data().join("inputs.csv")).unwrap();
+    let inputs = v6atlas::export::read_inputs(&inputs[..]).unwrap();
+    assert_eq!(inputs.len(), 229);
+    assert!(inputs.is_sorted());
+    let listed: BTreeSet<String> = inputs.iter().map(|one| one.vintage()).collect();
+    assert_eq!(listed.len(), inputs.len());
     let named: BTreeSet<&str> = LIST
         .iter()
         .map(|one| one.vintage.as_str())

@@ -1,6 +1,6 @@
 //! What a person chooses of the form of an export.
 
-use super::names::{Names, alpha3, m49};
+use super::names::{Names, alpha3, area_kind, m49};
 use crate::geography::{Area, Language};
 
 /// How tables are written.
@@ -110,9 +110,11 @@ pub enum AreaCodes {
 
 impl AreaCodes {
     /// The code of an area. What has none in that list keeps the code of our
-    /// tables, which is longer or shorter than any of the list.
+    /// tables, which is longer or shorter than any of the list. So does a
+    /// withdrawn code: the list may have given its number to another.
     pub(super) fn code(self, area: Area) -> String {
         let code = match self {
+            _ if area_kind(area) == "withdrawn" => "",
             Self::Alpha2 => "",
             Self::Alpha3 => alpha3(area),
             Self::M49 => m49(area),

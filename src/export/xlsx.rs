@@ -181,8 +181,9 @@ impl<W: Write + Send> Sink for Xlsx<W> {
             .set_author("v6atlas")
             .set_creation_datetime(&created);
         self.workbook.set_properties(&properties);
-        if let Some(output) = self.output.take() {
-            self.workbook.save_to_writer(output)?;
+        if let Some(mut output) = self.output.take() {
+            self.workbook.save_to_writer(&mut output)?;
+            output.flush()?;
         }
         Ok(())
     }
