@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use v6atlas::export::csv;
+use v6atlas::export::{InputFile, csv, read_inputs};
 use v6atlas::geography::{Area, CountryStatus, Group, countries};
 use v6atlas::measure::{Indicator, Measure, ObsStatus, Observation, Scope, Share};
 use v6atlas::period::Period;
@@ -371,10 +371,10 @@ fn what_needs_holders_is_told_where_holders_are_named_and_nowhere_else() {
 #[test]
 fn every_input_is_listed_with_its_hash() {
     let inputs = fs::read(data().join("inputs.csv")).unwrap();
-    let inputs = v6atlas::export::read_inputs(&inputs[..]).unwrap();
+    let inputs = read_inputs(&inputs[..]).unwrap();
     assert_eq!(inputs.len(), 229);
     assert!(inputs.is_sorted());
-    let listed: BTreeSet<String> = inputs.iter().map(|one| one.vintage()).collect();
+    let listed: BTreeSet<String> = inputs.iter().map(InputFile::vintage).collect();
     assert_eq!(listed.len(), inputs.len());
     let named: BTreeSet<&str> = LIST
         .iter()
