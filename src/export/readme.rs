@@ -67,8 +67,8 @@ fn head(text: &mut String, metadata: &Metadata, files: &[(String, String)]) -> s
          Text formats hold the exact decimal. Parquet holds `value` as DECIMAL(38,16), cut off after\n\
          sixteen decimals, which `value_is_exact` tells, and every amount of space in `addresses`, a\n\
          whole number of IPv6 addresses as DECIMAL(38,0), so that nothing is lost. A workbook holds the\n\
-         nearest number of sixteen digits, as spreadsheets do; where that is not the exact value,\n\
-         `value_exact` holds it as text.\n\n\
+         nearest double, as spreadsheets do; where that is not the exact value, `value_exact` holds\n\
+         it as text.\n\n\
          ## Comparability\n"
     )?;
     for one in BREAKS {

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::Write;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use unicode_width::UnicodeWidthStr;
 
 use super::decimal::double;
 use super::metadata::Metadata;
@@ -72,7 +73,8 @@ fn columns(settings: Settings) -> Vec<(String, f64)> {
     let heading = |word: &str| names.concept(word);
     let coded = |word: &str, code: f64, name: f64| match settings.labels {
         Labels::Id => vec![(heading(word), code)],
-        Labels::Name => vec![(heading(word), code), (format!("{}*", heading(word)), name)],
+        // No two headings are the same: filters and pivots go by them.
+        Labels::Name => vec![(word.to_owned(), code), (heading(word), name)],
         Labels::Both => vec![(heading(word), code + name)],
     };
     let plain = |word: &str, width: f64| vec![(word.to_owned(), width)];
@@ -98,8 +100,13 @@ fn head(sheet: &mut Worksheet, settings: Settings) -> Result<(), ExportError> {
     let bold = Format::new().set_bold();
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_right_to_left(settings.language.is_right_to_left());
+    sheet.set_landscape();
+    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(0, 0)?;
     for ((heading, width), at) in columns(settings).iter().zip(0u16..) {
-        sheet.set_column_width(at, *width)?;
+        // A filter's button stands beside the heading; Chinese letters are wide.
+        let cells = u16::try_from(heading.width()).unwrap_or(u16::MAX);
+        sheet.set_column_width(at, width.max(f64::from(cells) * 1.1 + 3.0))?;
         sheet.write_string_with_format(0, at, heading, &bold)?;
     }
     Ok(())

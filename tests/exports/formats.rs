@@ -400,6 +400,7 @@ fn a_workbook_says_what_a_number_does_not_hold() {
         "{data}"
     );
     assert!(data.contains("NA: Namibia"));
+    assert!(data.contains("orientation=\"landscape\""));
     let core = part("docProps/core.xml");
     assert!(
         core.contains("2023-01-25T00:00:00Z"),
