@@ -173,6 +173,21 @@ fn the_most_of_a_rule_and_file() {
 }
 
 #[test]
+fn the_data_folder_is_the_one_that_is_named() {
+    let bench = Bench::new();
+    let groups = "group,country,from,until,source,remark\nUN_LDC,AFG,1971,,UN,\n";
+    bench.write("data/groups.csv", groups.replace("AFG", "AF"));
+    bench.write("mine/groups.csv", groups);
+    assert_eq!(bench.run("check --format short").done(), "");
+    let run = bench.run("check --data mine --format short");
+    assert_eq!(run.code, Some(1), "{}", run.out);
+    assert!(run.out.starts_with("mine/groups.csv:2:8: error[D010]"));
+    // Files and the folder of files: only one is meant.
+    let run = bench.run("check data --data mine");
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+}
+
+#[test]
 fn colour_is_for_terminals() {
     let bench = Bench::new();
     bench.write("delegated-afrinic-20240101", bad());

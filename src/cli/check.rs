@@ -1,7 +1,7 @@
 //! `v6atlas check`: what is wrong with allocation files and tables.
 
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -22,7 +22,7 @@ pub(crate) fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
     let settings = settings(args)?;
     let mut files = if args.inputs.is_empty() {
-        targets(&[PathBuf::from("data")])?
+        targets(std::slice::from_ref(&args.data))?
     } else {
         targets(&args.inputs)?
     };
