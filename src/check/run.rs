@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 
 use super::across::Across;
 use super::checksums::Checksums;
-use super::data::{TablesCheck, is_table};
+use super::data::{TablesCheck, is_csv, is_table};
 use super::file::FileCheck;
 use super::kind::Kind;
 use super::settings::Settings;
@@ -40,7 +40,7 @@ pub fn check<S: Source>(files: &[S], settings: &Settings) -> Result<Report, Chec
                 source::decode(file.open()?)?.1.read_to_end(&mut bytes)?;
                 iana.add(file.name(), &bytes)?;
             }
-            Kind::Other if file.name().ends_with(".csv") => tables.push(file as &dyn Source),
+            Kind::Other if is_csv(file.name()) => tables.push(file as &dyn Source),
             Kind::Other => others.push(file),
         }
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use v6atlas::check::{Kind, Source, is_table};
+use v6atlas::check::{Kind, Source, is_csv, is_table};
 use v6atlas::delegated::{Content, Publisher, Reader};
 use v6atlas::diagnostic::Unread;
 use v6atlas::source;
@@ -219,7 +219,7 @@ impl Target {
 
     /// A table by its ending, and none that is known.
     pub(crate) fn is_stray(&self) -> bool {
-        self.kind == Kind::Other && !self.is_table() && self.name.ends_with(".csv")
+        self.kind == Kind::Other && !self.is_table() && is_csv(&self.name)
     }
 
     /// The file as it is meant if it was named: if it is nothing else, as an

@@ -27,6 +27,12 @@ pub fn is_table(name: &str) -> bool {
     Kind::of(name).is_some()
 }
 
+/// Whether a file has the ending of a table, of the project or not.
+pub fn is_csv(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+}
+
 impl Kind {
     /// The table that a file of that name is.
     pub(in crate::check) fn of(name: &str) -> Option<Self> {

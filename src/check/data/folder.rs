@@ -201,10 +201,10 @@ impl<'t> Folders<'t> {
 
 /// The names of tables that have one.
 fn all_names() -> Vec<String> {
-    let single = PARTS.iter().filter(|part| part.ends_with(".csv"));
+    let single = PARTS.iter().filter(|part| !part.ends_with('/'));
     let single = single.map(|part| (*part).to_owned());
     single
-        .chain(Table::ALL.iter().map(|table| table.to_string()))
+        .chain(Table::ALL.iter().map(ToString::to_string))
         .collect()
 }
 

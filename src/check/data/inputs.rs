@@ -56,7 +56,7 @@ fn read(
     if form != "combined" && Registry::parse(registry.as_bytes()).is_none() {
         let words = "a registry: afrinic, apnic, arin, lacnic, ripencc";
         at("registry", &|on| {
-            rules::unknown_word::found(on, words, &registry)
+            rules::unknown_word::found(on, words, &registry);
         });
     }
     let date = day.parse::<NaiveDate>().ok().filter(|_| day.len() == 10);
@@ -77,7 +77,7 @@ fn read(
     if hash.len() != 64 || !hash.bytes().all(is_digit) {
         let wanted = "a SHA-256, 64 hexadecimal digits in lower case";
         at("sha256", &|on| {
-            rules::malformed_key::found(on, wanted, &hash)
+            rules::malformed_key::found(on, wanted, &hash);
         });
     }
     let date = date.filter(|_| is_right)?;

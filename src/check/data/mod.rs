@@ -14,7 +14,7 @@ mod shape;
 mod sums;
 
 pub(super) use self::about::Kind;
-pub use self::about::is_table;
+pub use self::about::{is_csv, is_table};
 
 use std::io::{self, Read};
 use std::sync::Arc;
