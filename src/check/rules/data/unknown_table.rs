@@ -33,6 +33,7 @@ pub(in crate::check) fn found(
             .note(format!("the tables are {names}"));
         match meant {
             Some(meant) => finding.help(format!("did you mean `{meant}`?")),
+            None if is_named => finding.help("name one of these, or an allocation file"),
             None => finding.help("take it out of the folder, or give it its name"),
         }
     });
