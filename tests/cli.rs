@@ -408,8 +408,14 @@ fn indicators_and_rules_are_explained() {
         let words = format!("explain {}", indicator.code().to_lowercase());
         assert_eq!(bench.run(&words).done(), indicator.explanation());
     }
+    let (_, end) = list.rsplit_once("\n\n").unwrap();
     for rule in v6atlas::check::rules() {
         assert!(has_line(rule.code, rule.name), "{rule:?}");
+        let page = rule.explanation.split_whitespace();
+        let page = page.collect::<Vec<_>>().join(" ");
+        let other = ["is a warning", "is an error", "are warnings"];
+        let tells_other = other.iter().any(|words| page.contains(words));
+        assert_eq!(end.contains(rule.code), tells_other, "{rule:?}");
     }
     for words in ["explain F003", "explain f003", "explain overlapping-blocks"] {
         let rule = v6atlas::check::find_rule("F003").unwrap();

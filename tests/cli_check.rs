@@ -173,6 +173,21 @@ fn the_most_of_a_rule_and_file() {
 }
 
 #[test]
+fn the_data_folder_is_the_one_that_is_named() {
+    let bench = Bench::new();
+    let groups = "group,country,from,until,source,remark\nUN_LDC,AFG,1971,,UN,\n";
+    bench.write("data/groups.csv", groups.replace("AFG", "AF"));
+    bench.write("mine/groups.csv", groups);
+    assert_eq!(bench.run("check --format short").done(), "");
+    let run = bench.run("check --data mine --format short");
+    assert_eq!(run.code, Some(1), "{}", run.out);
+    assert!(run.out.starts_with("mine/groups.csv:2:8: error[D010]"));
+    // Files and the folder of files: only one is meant.
+    let run = bench.run("check data --data mine");
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+}
+
+#[test]
 fn colour_is_for_terminals() {
     let bench = Bench::new();
     bench.write("delegated-afrinic-20240101", bad());
@@ -205,15 +220,128 @@ fn the_standard_input_is_a_file() {
 #[test]
 fn what_cannot_be_done_ends_with_2() {
     let bench = Bench::new();
-    bench.refuses(
+    let nothing = |words: &str, error: &str| {
+        let run = bench.run(words);
+        assert_eq!((run.code, run.err.as_str()), (Some(2), error));
+        run.out
+    };
+    let out = nothing(
         "check nothing-there",
-        2,
         "error: nothing-there: there is no such file or folder\n",
     );
+    assert!(
+        out.starts_with("checked nothing, 1 could not be read in "),
+        "{out}"
+    );
     bench.write("empty/note.txt", "nothing of the format\n");
-    bench.refuses(
+    let out = nothing(
         "check empty",
-        2,
         "error: empty: expected a folder with files to check, found none in it\n",
     );
+    assert!(
+        out.starts_with("checked nothing, 1 could not be read, 1 left alone"),
+        "{out}"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_stops_nothing_and_is_told_in_every_form() {
+    let bench = Bench::new();
+    bench.write("delegated-afrinic-20240101", bad());
+    // A folder in place of a file would be searched: a lost file is enough.
+    let check = "check delegated-afrinic-20240101 lost";
+    for format in ["human", "short", "json", "sarif"] {
+        let run = bench.run(&format!("{check} --format {format}"));
+        assert_eq!(run.code, Some(2), "{format}");
+        assert_eq!(run.err, "error: lost: there is no such file or folder\n");
+        assert!(run.out.contains("R302"), "{format}: {}", run.out);
+    }
+    let human = bench.run(check).out;
+    let last = human.lines().last().unwrap();
+    let told = "checked 1 file, 1 record, 1 could not be read: 1 error";
+    assert!(last.starts_with(told), "{last}");
+    let json = bench.run(&format!("{check} --format json")).out;
+    assert!(json.contains(r#""kind":"unread","path":"lost","reason":"there is no such"#));
+    assert!(json.contains(r#""unread":1,"skipped":0}"#), "{json}");
+    let sarif = bench.run(&format!("{check} --format sarif")).out;
+    let sarif: serde_json::Value = serde_json::from_str(&sarif).unwrap();
+    let invocation = &sarif["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let notice = &invocation["toolExecutionNotifications"][0];
+    assert_eq!(notice["level"], "error");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_opened_and_cannot_be_read_is_told_like_what_is_lost() {
+    let bench = Bench::new();
+    bench.write("good/delegated-afrinic-20240101", GOOD);
+    // It opens, and reading it is an error.
+    let run = bench.run("check good /proc/self/mem --format json");
+    assert_eq!(run.code, Some(2), "{}", run.out);
+    assert!(run.err.starts_with("error: /proc/self/mem: cannot be read"));
+    assert!(
+        run.out.contains(r#""path":"/proc/self/mem""#),
+        "{}",
+        run.out
+    );
+    let link = bench.path("good/latest");
+    std::os::unix::fs::symlink("nowhere", link).unwrap();
+    let run = bench.run("check good");
+    assert_eq!(run.code, Some(2), "{}", run.out);
+    assert!(run.err.starts_with("error: good/latest: cannot be read"));
+    assert!(
+        run.out
+            .contains("checked 1 file, 2 records, 1 could not be read")
+    );
+}
+
+#[test]
+fn what_a_folder_holds_is_checked_told_or_counted() {
+    let bench = Bench::new();
+    bench.write("in/delegated-afrinic-20240101", GOOD);
+    bench.write("in/.hidden", bad());
+    bench.write("in/.git/delegated-afrinic", bad());
+    bench.write("in/note.txt", "see elsewhere\n");
+    bench.write("in/foo.csv", "a,b\n1,2\n");
+    let out = bench.run("check in").done();
+    assert!(
+        out.starts_with("checked 1 file, 2 records, 2 left alone: no findings in "),
+        "{out}"
+    );
+    let json = bench.run("check in --format json").done();
+    assert!(
+        json.contains(r#""kind":"skipped","path":"in/foo.csv"}"#),
+        "{json}"
+    );
+    bench.write("in/latest", "");
+    let wide = GOOD.encode_utf16().flat_map(u16::to_le_bytes);
+    let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(wide).collect();
+    bench.write("in/wide", wide);
+    let run = bench.run("check in --format short");
+    assert_eq!(run.code, Some(1));
+    insta::assert_snapshot!(run.out, @r"
+    in/latest: error[F001] empty-file: the file is empty
+    in/wide: error[F012] wrong-format: none of 5 lines is of the format
+    ");
+}
+
+#[test]
+fn a_checksum_file_beside_a_file_is_looked_at() {
+    let bench = Bench::new();
+    let wrong = "0123456789abcdef0123456789abcdef";
+    let file = "in/delegated-afrinic-20240101";
+    bench.write(file, GOOD);
+    bench.write(&format!("{file}.md5"), format!("{wrong}  x\n"));
+    bench.write("in/delegated-afrinic-20230101.md5", format!("{wrong}  x\n"));
+    let run = bench.run(&format!("check {file} --format short"));
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    insta::assert_snapshot!(run.out, @"in/delegated-afrinic-20240101: error[F015] checksum-mismatch: expected the MD5 0123456789abcdef0123456789abcdef, found 969f4c6ce0d6987f36e9a94d483937b9");
+    // In the style of BSD.
+    let digits = "0".repeat(31);
+    let line = format!("MD5 (delegated-afrinic-20240101) = {digits}f\n");
+    bench.write(&format!("{file}.md5"), line);
+    let run = bench.run(&format!("check {file} --format short"));
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    insta::assert_snapshot!(run.out, @"in/delegated-afrinic-20240101: error[F015] checksum-mismatch: expected the MD5 0000000000000000000000000000000f, found 969f4c6ce0d6987f36e9a94d483937b9");
 }

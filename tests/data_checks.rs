@@ -42,8 +42,13 @@ fn told(report: &Report) -> Vec<String> {
     report.findings.iter().map(one).collect()
 }
 
+/// Checks tables as those of a folder that is searched.
 fn check_all(tables: &[Bytes]) -> Report {
-    check::check(tables, &Settings::default()).unwrap()
+    let settings = Settings {
+        folders: vec!["data".to_owned()],
+        ..Settings::default()
+    };
+    check::check(tables, &settings).unwrap()
 }
 
 #[test]
@@ -208,6 +213,76 @@ const DAMAGES: &[(&str, &str, &str, &str, &str)] = &[
         "D012 known-issues.csv:@:6",
     ),
     (
+        "inputs.csv",
+        "\nafrinic,2014",
+        "8f8a002",
+        "8f8",
+        "D009 inputs.csv:@:65",
+    ),
+    (
+        "inputs.csv",
+        "\nafrinic,2014",
+        "8f8a002",
+        "8F8A002",
+        "D009 inputs.csv:@:65",
+    ),
+    (
+        "inputs.csv",
+        "\nafrinic,2014",
+        "afrinic",
+        "afrinik",
+        "D012 inputs.csv:@:1",
+    ),
+    (
+        "inputs.csv",
+        "\nafrinic,2014",
+        "standard",
+        "standart",
+        "D012 inputs.csv:@:20",
+    ),
+    (
+        "inputs.csv",
+        "\nafrinic,2014",
+        "2014-06-30",
+        "2014-06-31",
+        "D013 inputs.csv:@:9",
+    ),
+    (
+        "inputs.csv",
+        "\nafrinic,2014",
+        "2014-06-30",
+        "2014-06-29",
+        "D034 inputs.csv:@:9",
+    ),
+    (
+        "inputs.csv",
+        "\nafrinic,2014",
+        "standard",
+        "extended",
+        "D034 inputs.csv:@:20",
+    ),
+    (
+        "inputs.csv",
+        "\nafrinic,2014",
+        ",20140630,",
+        ",,",
+        "D007 inputs.csv:@:56",
+    ),
+    (
+        "afrinic.csv",
+        "AO,ASNS,2018",
+        "afrinic-2018",
+        "afrinic2018",
+        "D029 afrinic.csv:@:44",
+    ),
+    (
+        "afrinic.csv",
+        "AO,ASNS,2018",
+        "-20181013-",
+        "-20181014-",
+        "D030 afrinic.csv:@:44",
+    ),
+    (
         "afrinic.csv",
         "AO,ASNS",
         "ASNS",
@@ -298,6 +373,148 @@ fn each_damage_is_found_where_it_is() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// What is found, each once, as code and file.
+fn kinds(tables: &[Bytes]) -> Vec<String> {
+    let report = check_all(tables);
+    let told = told(&report).into_iter().map(|one| {
+        let end = one.find(':').unwrap();
+        one[..end].to_owned()
+    });
+    let mut kinds: Vec<String> = told.collect();
+    kinds.dedup();
+    kinds
+}
+
+fn named<'t>(tables: &'t mut [Bytes], name: &str) -> &'t mut Bytes {
+    let mut all = tables.iter_mut();
+    all.find(|table| table.name == name).unwrap()
+}
+
+#[test]
+fn a_table_that_is_missing_is_found() {
+    let whole = tables();
+    // What refers to it is where it is told.
+    for (missing, found) in [
+        ("data/countries.csv", "D031 activities.csv"),
+        ("data/groups.csv", "D031 activities.csv"),
+        ("data/inputs.csv", "D031 activities.csv"),
+        ("data/observations/", "D031 activities.csv"),
+        ("data/activities/documents.csv", "D031 activities.csv"),
+        ("data/activities/activities.csv", "D031 documents.csv"),
+        ("data/activities/", "D031 countries.csv"),
+        ("data/observations/arin.csv", "D031 all.csv"),
+    ] {
+        let mut tables = whole.clone();
+        tables.retain(|table| !table.name.starts_with(missing));
+        assert_eq!(kinds(&tables), [found], "{missing}");
+        // Of files that were named nothing is missing.
+        let report = check::check(&tables, &Settings::default()).unwrap();
+        assert_eq!(told(&report), [""; 0], "{missing}");
+    }
+    let mut tables = whole;
+    tables.retain(|table| !table.name.ends_with("known-issues.csv"));
+    assert_eq!(kinds(&tables), [""; 0]);
+}
+
+#[test]
+fn a_table_of_another_name_is_found() {
+    let whole = tables();
+    for (name, other, found) in [
+        (
+            "data/groups.csv",
+            "data/group.csv",
+            &["D031 activities.csv", "D033 group.csv"][..],
+        ),
+        (
+            "data/observations/arin.csv",
+            "data/observations/arinx.csv",
+            &["D033 arinx.csv"],
+        ),
+        (
+            "data/activities/systems.csv",
+            "data/activities/system.csv",
+            &["D031 activities.csv", "D033 system.csv"],
+        ),
+    ] {
+        let mut tables = whole.clone();
+        named(&mut tables, name).name = other.to_owned();
+        assert_eq!(kinds(&tables), found, "{name}");
+    }
+    let foo = |name: &str| Bytes {
+        name: name.to_owned(),
+        bytes: b"a,b\n1,2\n".to_vec(),
+    };
+    let mut tables = whole;
+    tables.push(foo("data/foo.csv"));
+    tables.push(foo("data/drafts/foo.csv"));
+    let report = check_all(&tables);
+    assert_eq!(told(&report), ["D033 foo.csv:0:0"]);
+    assert_eq!(report.skipped, ["data/drafts/foo.csv".into()]);
+    assert_eq!(kinds(&[foo("foo.csv")]), ["D033 foo.csv"]);
+}
+
+#[test]
+fn a_table_that_lost_its_rows_is_found() {
+    for (name, found) in [
+        ("data/observations/arin.csv", &["D032 arin.csv"][..]),
+        ("data/countries.csv", &["D032 countries.csv"]),
+        ("data/groups.csv", &["D032 groups.csv"]),
+        ("data/inputs.csv", &["D032 inputs.csv"]),
+    ] {
+        let mut tables = tables();
+        let table = named(&mut tables, name);
+        let end = table.bytes.iter().position(|&byte| byte == b'\n').unwrap();
+        table.bytes.truncate(end + 1);
+        assert_eq!(kinds(&tables), found, "{name}");
+    }
+}
+
+#[test]
+fn codes_are_those_of_the_table_under_check() {
+    let mut tables = tables();
+    let table = named(&mut tables, "data/countries.csv");
+    let text = String::from_utf8(table.bytes.clone()).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with("AD,"));
+    table.bytes = lines
+        .flat_map(|line| [line, "\n"])
+        .collect::<String>()
+        .into_bytes();
+    let found = kinds(&tables);
+    assert!(
+        found.iter().all(|one| one.starts_with("D010 ")),
+        "{found:?}"
+    );
+    for table in ["all.csv", "ripencc.csv", "groups.csv"] {
+        assert!(found.contains(&format!("D010 {table}")), "{found:?}");
+    }
+    // Each table tells a code once.
+    assert_eq!(check_all(&tables).findings.len(), found.len());
+}
+
+#[test]
+fn a_digest_that_was_changed_shows_in_the_figures() {
+    let mut tables = tables();
+    change(
+        &mut tables,
+        "inputs.csv",
+        "\nafrinic,2018-10-13",
+        "1cadc7d",
+        "1cadc7e",
+    );
+    assert_eq!(kinds(&tables), ["D030 afrinic.csv"]);
+    let mut tables = self::tables();
+    let table = named(&mut tables, "data/inputs.csv");
+    let text = String::from_utf8(table.bytes.clone()).unwrap();
+    let lines = text
+        .lines()
+        .filter(|line| !line.contains("afrinic-20190401"));
+    table.bytes = lines
+        .flat_map(|line| [line, "\n"])
+        .collect::<String>()
+        .into_bytes();
+    assert_eq!(kinds(&tables), ["D030 afrinic.csv"]);
+}
+
 #[test]
 fn a_quote_that_stays_open_stops_the_table() {
     let mut tables = tables();
@@ -342,7 +559,7 @@ proptest! {
         name in sample::select(vec![
             "documents.csv", "activities.csv", "statements.csv", "trainings.csv", "policies.csv",
             "duties.csv", "systems.csv", "countries.csv", "groups.csv", "known-issues.csv",
-            "observations.csv",
+            "observations.csv", "inputs.csv",
         ]),
         bytes in collection::vec(any::<u8>(), 0..400),
         at in any::<sample::Index>(),

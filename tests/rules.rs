@@ -1,6 +1,9 @@
 //! Every rule's page: its headings, and its examples run. What stands under
 //! "Wrong" gives findings of the rule and of no other, what stands under
-//! "Right" gives none.
+//! "Right" gives none. Which findings, how bad and where, is held in
+//! `snapshots/rules__wrong_examples.snap`.
+//!
+//! A folder `data/` in an example is one that is searched as a whole.
 //!
 //! A block of an example names a file behind the word of its form: `text` as
 //! it stands, `text-without-end` without the last line end, `escaped` with
@@ -12,7 +15,7 @@
 use std::fmt::Write as _;
 
 use v6atlas::check::{self, Bytes, KnownIssues, Settings, rules};
-use v6atlas::diagnostic::{Report, Rule};
+use v6atlas::diagnostic::{Report, Rule, print};
 
 const HEADINGS: [&str; 5] = [
     "What it checks",
@@ -101,6 +104,9 @@ fn check_files(rule: &Rule, files: &[Bytes]) -> Report {
     if rule.code != "K001" {
         settings.known = KnownIssues::default();
     }
+    if files.iter().any(|file| file.name.starts_with("data/")) {
+        settings.folders = vec!["data".to_owned()];
+    }
     check::check(files, &settings).unwrap()
 }
 
@@ -115,7 +121,7 @@ fn told(report: &Report) -> Vec<String> {
 
 #[test]
 fn the_examples_of_every_page_are_as_it_says() {
-    let mut wrong = String::new();
+    let (mut wrong, mut all) = (String::new(), Vec::new());
     for rule in rules() {
         let sections = sections(rule);
         let headings: Vec<&str> = sections.iter().map(|(heading, _)| *heading).collect();
@@ -124,6 +130,7 @@ fn the_examples_of_every_page_are_as_it_says() {
             match *heading {
                 "Wrong" => {
                     let report = check_files(rule, &files(text));
+                    print::short(&report, &mut all).unwrap();
                     let is_its = report.findings.iter().all(|f| f.rule() == rule);
                     if !is_its || report.findings.is_empty() {
                         let _ = writeln!(wrong, "{rule:?}, wrong: {:#?}", told(&report));
@@ -140,6 +147,7 @@ fn the_examples_of_every_page_are_as_it_says() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+    insta::assert_snapshot!("wrong_examples", String::from_utf8(all).unwrap());
 }
 
 #[test]

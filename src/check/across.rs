@@ -40,6 +40,7 @@ pub struct Across<'s> {
     seen: Vec<Identity>,
     files: u64,
     records: u64,
+    skipped: Vec<Arc<str>>,
     /// The newest file of each registry and form.
     newest: BTreeMap<(Registry, bool), Arc<Dated>>,
     /// The files of the newest date, one of a registry.
@@ -58,6 +59,7 @@ impl<'s> Across<'s> {
             seen: Vec::new(),
             files: 0,
             records: 0,
+            skipped: Vec::new(),
             newest: BTreeMap::new(),
             today: BTreeMap::new(),
             earlier: BTreeMap::new(),
@@ -147,6 +149,7 @@ impl<'s> Across<'s> {
     pub fn push_tables(&mut self, tables: TablesCheck<'s>) {
         self.files += tables.files;
         self.records += tables.records;
+        self.skipped.extend(tables.skipped);
         self.findings.absorb(tables.findings);
     }
 
@@ -163,6 +166,8 @@ impl<'s> Across<'s> {
         let has_iana = self.iana.is_some();
         stale_known_issue::check(&mut self.findings, &self.matches, &self.seen, has_iana);
         resolve(&mut self.findings, find)?;
-        Ok(self.findings.into_report(self.files, self.records))
+        let mut report = self.findings.into_report(self.files, self.records);
+        report.skipped = self.skipped;
+        Ok(report)
     }
 }

@@ -199,6 +199,7 @@ impl<'s> Findings<'s> {
             hidden,
             files,
             records,
+            ..Report::default()
         }
     }
 }

@@ -23,8 +23,9 @@ impl Kind {
     pub const ENOUGH: usize = 4096;
 
     /// What a file of that name is that begins with these bytes, taken out of
-    /// a compression. A file that is called `delegated-..` is one even if its
-    /// content is something else: that is then a finding.
+    /// a compression. A file that is called `delegated-..` is an allocation file
+    /// even if its content is something else: that is then a finding. So is one
+    /// in UTF-16, and a file without a byte whose name has no ending.
     pub fn of(name: &str, start: &[u8]) -> Self {
         let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
         let ending = base
@@ -35,7 +36,11 @@ impl Kind {
             Self::Other
         } else if matches!(ending.as_str(), "md5" | "sha256" | "sha256sum") {
             Self::Checksum
-        } else if stem(base).starts_with("delegated-") || is_allocation(start) {
+        } else if stem(base).starts_with("delegated-")
+            || is_allocation(start)
+            || is_utf16(start)
+            || (start.is_empty() && !base.contains('.'))
+        {
             Self::Allocation
         } else if Iana::is_one(start) {
             Self::Iana
@@ -67,6 +72,19 @@ fn is_allocation(start: &[u8]) -> bool {
     false
 }
 
+/// Whether it would be an allocation file if every character had one byte and
+/// not two.
+fn is_utf16(start: &[u8]) -> bool {
+    let Some(rest) = [b"\xff\xfe", b"\xfe\xff"]
+        .iter()
+        .find_map(|mark| start.strip_prefix(*mark))
+    else {
+        return false;
+    };
+    let narrow: Vec<u8> = rest.iter().copied().filter(|&byte| byte != 0).collect();
+    is_allocation(&narrow)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,7 +92,9 @@ mod tests {
     #[test]
     fn by_name_and_by_content() {
         let header = b"#\n\n2|afrinic|20190911|1|00000000|20190911|00000\n";
-        let cases: [(&str, &[u8], Kind); 14] = [
+        let wide = header.iter().flat_map(|&byte| [byte, 0]);
+        let wide: Vec<u8> = b"\xff\xfe".iter().copied().chain(wide).collect();
+        let cases: [(&str, &[u8], Kind); 16] = [
             ("a/delegated-afrinic-20190911", header, Kind::Allocation),
             ("delegated-afrinic-20190911.gz", b"<html>", Kind::Allocation),
             ("delegated-afrinic-latest", b"", Kind::Allocation),
@@ -91,7 +111,9 @@ mod tests {
             ("x", b"<?xml?><registry id=\"as-numbers\">", Kind::Iana),
             ("x", b"<?xml?><registry id=\"protocols\">", Kind::Other),
             ("README.md", b"# 2|afrinic", Kind::Other),
-            ("empty", b"", Kind::Other),
+            ("empty", b"", Kind::Allocation),
+            ("empty.txt", b"", Kind::Other),
+            ("utf16", &wide, Kind::Allocation),
             ("noise", &[0xff, 0, b'\n'], Kind::Other),
         ];
         for (name, start, kind) in cases {

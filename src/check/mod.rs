@@ -49,7 +49,7 @@ mod words;
 pub use self::across::Across;
 pub use self::checksum::Checksum;
 pub use self::checksums::Checksums;
-pub use self::data::{TablesCheck, is_table};
+pub use self::data::{TablesCheck, is_csv, is_table};
 pub use self::file::FileCheck;
 pub use self::kind::Kind;
 pub use self::known::{KnownIssue, KnownIssueError, KnownIssues};

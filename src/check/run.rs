@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 
 use super::across::Across;
 use super::checksums::Checksums;
-use super::data::{TablesCheck, is_table};
+use super::data::{TablesCheck, is_csv, is_table};
 use super::file::FileCheck;
 use super::kind::Kind;
 use super::settings::Settings;
@@ -16,8 +16,8 @@ use crate::source;
 
 /// Checks allocation files, each alone, side by side and across their dates.
 /// Checksum files and IANA's registries among them are told by [`Kind::of`]
-/// and used, tables of the project by their names; other files are left alone,
-/// unless there is none of these.
+/// and used, tables of the project by their names, as is a table of any other
+/// name; other files are left alone, unless there is none of these.
 ///
 /// # Errors
 ///
@@ -40,6 +40,7 @@ pub fn check<S: Source>(files: &[S], settings: &Settings) -> Result<Report, Chec
                 source::decode(file.open()?)?.1.read_to_end(&mut bytes)?;
                 iana.add(file.name(), &bytes)?;
             }
+            Kind::Other if is_csv(file.name()) => tables.push(file as &dyn Source),
             Kind::Other => others.push(file),
         }
     }

@@ -17,6 +17,9 @@ pub struct Settings {
     pub only: Vec<&'static Rule>,
     /// What is known to be published like this.
     pub known: KnownIssues,
+    /// Folders whose files are all among those that are checked: what is not
+    /// there is missing.
+    pub folders: Vec<String>,
 }
 
 impl Default for Settings {
@@ -29,6 +32,7 @@ impl Default for Settings {
             allowed: Vec::new(),
             only: Vec::new(),
             known: KnownIssues::shipped(),
+            folders: Vec::new(),
         }
     }
 }

@@ -267,7 +267,12 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "N")]
     pub(crate) max: Option<u64>,
     /// The folder that is checked if no files are named
-    #[arg(long, value_name = "DIR", default_value = "data")]
+    #[arg(
+        long,
+        value_name = "DIR",
+        default_value = "data",
+        conflicts_with = "inputs"
+    )]
     pub(crate) data: PathBuf,
 }
 

@@ -1,14 +1,14 @@
 //! `v6atlas check`: what is wrong with allocation files and tables.
 
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow, bail};
 use v6atlas::check::{self, Across, Checksums, FileCheck, Kind, Settings, Source, TablesCheck};
 use v6atlas::diagnostic::print::{self, Human};
-use v6atlas::diagnostic::{Report, Rule, Severity};
+use v6atlas::diagnostic::{Report, Rule, Severity, Unread};
 use v6atlas::iana::Iana;
 use v6atlas::source;
 
@@ -20,30 +20,35 @@ use super::{pick, progress, write};
 
 pub(crate) fn run(args: &CheckArgs) -> Result<ExitCode, Failure> {
     let begun = Instant::now();
-    let settings = settings(args)?;
-    let mut files = if args.inputs.is_empty() {
-        targets(&[PathBuf::from("data")])?
+    let mut settings = settings(args)?;
+    let mut found = if args.inputs.is_empty() {
+        targets(std::slice::from_ref(&args.data))
     } else {
-        targets(&args.inputs)?
+        targets(&args.inputs)
     };
+    settings.folders = std::mem::take(&mut found.folders);
     let mut iana = Iana::default();
     if let Some(folder) = &args.iana {
-        add_iana(
-            &mut iana,
-            targets(std::slice::from_ref(folder))?.iter(),
-            folder,
-        )?;
+        let found = targets(std::slice::from_ref(folder));
+        if let Some(unread) = found.unread.first() {
+            return Err(anyhow!("{}: {}", unread.file, unread.reason).into());
+        }
+        add_iana(&mut iana, found.files.iter(), folder)?;
     }
+    let files = std::mem::take(&mut found.files);
     let (tables, rest): (Vec<Target>, Vec<Target>) =
-        files.drain(..).partition(|file| file.kind == Kind::Iana);
+        files.into_iter().partition(|file| file.kind == Kind::Iana);
     add_iana(&mut iana, tables.iter(), Path::new(""))?;
-    let (report, failures) = allocations(rest, &settings, &iana)?;
+    let mut report = allocations(rest, &settings, &iana, &mut found.unread)?;
+    report.unread = found.unread;
+    report.skipped.extend(found.skipped);
+    report.skipped.sort();
     tell(args, &report, begun.elapsed())?;
-    for failure in &failures {
-        write::complain(failure);
+    for Unread { file, reason } in &report.unread {
+        write::complain(&format!("{file}: {reason}"));
     }
     let is_denied = args.deny == Some(Denied::Warnings) && report.count(Severity::Warning) > 0;
-    Ok(if !failures.is_empty() {
+    Ok(if !report.unread.is_empty() {
         ExitCode::from(2)
     } else if report.count(Severity::Error) > 0 || is_denied {
         ExitCode::from(1)
@@ -114,17 +119,26 @@ fn allocations(
     files: Vec<Target>,
     settings: &Settings,
     iana: &Iana,
-) -> Result<(Report, Vec<String>)> {
-    let (tables, files): (Vec<Target>, Vec<Target>) = files.into_iter().partition(Target::is_table);
+    unread: &mut Vec<Unread>,
+) -> Result<Report> {
+    let mut cannot_read = |file: &str, error: &std::io::Error| {
+        unread.push(Unread {
+            file: file.into(),
+            reason: format!("cannot be read: {error}"),
+        });
+    };
+    let is_ours = |file: &Target| file.is_table() || file.is_stray();
+    let (tables, files): (Vec<Target>, Vec<Target>) = files.into_iter().partition(is_ours);
     let (checksums, mut files): (Vec<Target>, Vec<Target>) = files
         .into_iter()
         .partition(|file| file.kind == Kind::Checksum);
     files.sort_by(|a, b| (a.date, a.publisher, a.name()).cmp(&(b.date, b.publisher, b.name())));
     let names: Vec<&str> = files.iter().map(Source::name).collect();
+    let checksums = at_hand(checksums, &mut cannot_read);
     let checksums =
         Checksums::read(&checksums, &names).context("a checksum file cannot be read")?;
     let mut across = Across::new(settings, Some(iana));
-    let mut failures = Vec::new();
+    let tables = at_hand(tables, &mut cannot_read);
     let bar = progress::bar(files.len(), "files");
     in_order(
         &files,
@@ -141,7 +155,7 @@ fn allocations(
             bar.inc(1);
             match checked {
                 Ok(checked) => across.push(checked),
-                Err(error) => failures.push(format!("{}: cannot be read: {error}", file.name())),
+                Err(error) => cannot_read(file.name(), &error),
             }
         },
     );
@@ -157,7 +171,20 @@ fn allocations(
     let report = across
         .finish(find)
         .context("a file could not be read again")?;
-    Ok((report, failures))
+    Ok(report)
+}
+
+/// The files that can be read, with their bytes; they are small.
+fn at_hand(files: Vec<Target>, cannot_read: &mut impl FnMut(&str, &std::io::Error)) -> Vec<Target> {
+    let mut read = Vec::new();
+    for file in files {
+        let name = file.name().to_owned();
+        match file.at_hand() {
+            Ok(file) => read.push(file),
+            Err(error) => cannot_read(&name, &error),
+        }
+    }
+    read
 }
 
 /// Writes the findings where they are wanted, in the form that is wanted.

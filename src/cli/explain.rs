@@ -42,6 +42,12 @@ fn indicator(code: &str) -> Result<Indicator, Failure> {
     })
 }
 
+/// What the list cannot say in one word.
+const OTHER_SEVERITIES: &str = "\
+The severity is that of most findings of the rule. Of these rules some findings have another,
+by what exactly is wrong: H003, H007, S005, R017, X001, X002, D033. A finding that is a known
+issue has the severity that data/known-issues.csv gives it.";
+
 /// Lists all indicators and all rules.
 fn list() -> anyhow::Result<()> {
     write::stdout(|output| {
@@ -74,6 +80,7 @@ fn list() -> anyhow::Result<()> {
                 rule.summary
             )?;
         }
+        writeln!(output, "\n{OTHER_SEVERITIES}")?;
         Ok(())
     })
 }

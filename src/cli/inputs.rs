@@ -206,12 +206,16 @@ impl Inputs {
     }
 }
 
-/// The files below a folder, in the order of their paths.
+/// The files below a folder, in the order of their paths; hidden ones, whose
+/// names begin with a dot, are left out.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let unreadable = || format!("{}: cannot be read", folder.display());
     let mut paths: Vec<PathBuf> = Vec::new();
     for entry in fs::read_dir(folder).with_context(unreadable)? {
-        paths.push(entry.with_context(unreadable)?.path());
+        let entry = entry.with_context(unreadable)?;
+        if !is_hidden(&entry.path()) {
+            paths.push(entry.path());
+        }
     }
     paths.sort();
     let mut files = Vec::new();
@@ -223,6 +227,12 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(files)
+}
+
+/// Whether a file or folder is a hidden one.
+pub(crate) fn is_hidden(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| name.starts_with('.'))
 }
 
 /// Whether a name is that of an allocation file and not of its checksum or

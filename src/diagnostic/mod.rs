@@ -19,6 +19,6 @@ mod severity;
 pub use self::finding::{Diagnostic, Label};
 pub use self::near::{distance, nearest};
 pub use self::place::Place;
-pub use self::report::{Hidden, Report};
+pub use self::report::{Hidden, Report, Unread};
 pub use self::rule::Rule;
 pub use self::severity::Severity;

@@ -17,6 +17,20 @@ pub struct Report {
     pub files: u64,
     /// How many records or rows were read.
     pub records: u64,
+    /// What was to be looked at and could not be read, so that the findings
+    /// are not all.
+    pub unread: Vec<Unread>,
+    /// Files of folders that are nothing to look at.
+    pub skipped: Vec<Arc<str>>,
+}
+
+/// A file or folder that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The file or folder.
+    pub file: Arc<str>,
+    /// Why, in words.
+    pub reason: String,
 }
 
 /// Findings alike that are only counted.

@@ -2,7 +2,7 @@
 
 use crate::activity::Table;
 use crate::check::known;
-use crate::export::csv as observations;
+use crate::export::{INPUT_COLUMNS, csv as observations};
 use crate::geography::{COUNTRY_COLUMNS, MEMBERSHIP_COLUMNS};
 
 /// A table of the project.
@@ -16,6 +16,8 @@ pub(in crate::check) enum Kind {
     Groups,
     /// `known-issues.csv`
     KnownIssues,
+    /// `inputs.csv`
+    Inputs,
     /// `observations.csv`, or any table in a folder `observations`.
     Observations,
 }
@@ -23,6 +25,12 @@ pub(in crate::check) enum Kind {
 /// Whether a file of that name is one of the project's own tables.
 pub fn is_table(name: &str) -> bool {
     Kind::of(name).is_some()
+}
+
+/// Whether a file has the ending of a table, of the project or not.
+pub fn is_csv(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
 }
 
 impl Kind {
@@ -34,6 +42,7 @@ impl Kind {
             "countries.csv" => Some(Self::Countries),
             "groups.csv" => Some(Self::Groups),
             "known-issues.csv" => Some(Self::KnownIssues),
+            "inputs.csv" => Some(Self::Inputs),
             "observations.csv" => Some(Self::Observations),
             _ if folder == Some("observations") => {
                 file.strip_suffix(".csv").map(|_| Self::Observations)
@@ -49,13 +58,19 @@ impl Kind {
             Self::Countries => COUNTRY_COLUMNS,
             Self::Groups => MEMBERSHIP_COLUMNS,
             Self::KnownIssues => &known::COLUMNS,
+            Self::Inputs => &INPUT_COLUMNS,
             Self::Observations => &observations::COLUMNS,
         }
     }
 
     /// Whether the columns have to stand in that order.
     pub(super) fn is_ordered(self) -> bool {
-        matches!(self, Self::KnownIssues | Self::Observations)
+        matches!(self, Self::KnownIssues | Self::Observations | Self::Inputs)
+    }
+
+    /// Whether a table without rows has lost them.
+    pub(super) fn has_rows(self) -> bool {
+        !matches!(self, Self::Register(_) | Self::KnownIssues)
     }
 
     /// The columns by which a row is told from all others; none where that is
@@ -67,6 +82,7 @@ impl Kind {
             Self::Register(Table::Trainings) => &["activity", "course", "delivery"],
             Self::Register(_) => &["id"],
             Self::Countries => &["alpha2"],
+            Self::Inputs => &["file"],
             Self::Groups | Self::Observations => &[],
             Self::KnownIssues => &["rule", "registry", "form", "about", "since"],
         }
@@ -88,6 +104,7 @@ mod tests {
             ("data\\groups.csv", Some(Kind::Groups)),
             ("observations/all.csv", Some(Kind::Observations)),
             ("observations.csv", Some(Kind::Observations)),
+            ("data/inputs.csv", Some(Kind::Inputs)),
             ("all.csv", None),
             ("delegated-afrinic-20240101", None),
             ("", None),

@@ -1,5 +1,8 @@
 //! Tables of observations: each row, and their order.
 
+use std::collections::BTreeSet;
+
+use super::inputs::Inputs;
 use super::sums;
 use crate::check::figure::{Figure, Figures, Key};
 use crate::check::findings::Findings;
@@ -9,6 +12,7 @@ use crate::check::sheet::Sheet;
 use crate::geography::Area;
 use crate::measure::{Indicator, Measure, ObsStatus, Scope, Unit, Value};
 use crate::period::Period;
+use crate::snapshot::Vintage;
 
 /// The columns, by their place in a row.
 const SCOPE: usize = 0;
@@ -20,8 +24,14 @@ const UNIT: usize = 5;
 const STATUS: usize = 6;
 const VINTAGE: usize = 7;
 
-/// Checks the rows of each table, and what all of them together say.
-pub(super) fn check(sheets: &[&Sheet], findings: &mut Findings<'_>) {
+/// Checks the rows of each table, what all of them together say, and that they
+/// are of listed inputs. Gives the scopes that have rows; nothing if a row is
+/// lost.
+pub(super) fn check(
+    sheets: &[&Sheet],
+    inputs: Option<&Inputs>,
+    findings: &mut Findings<'_>,
+) -> Option<BTreeSet<Scope>> {
     let mut figures = Figures::new(sheets);
     for (index, sheet) in sheets.iter().enumerate() {
         figures.is_whole &= sheet.is_readable;
@@ -53,7 +63,34 @@ pub(super) fn check(sheets: &[&Sheet], findings: &mut Findings<'_>) {
             figures.doubtful.insert(one.sum_key());
         }
     }
+    for sheet in sheets {
+        vintages(sheet, inputs, findings);
+    }
+    let has = figures.list.iter().map(|figure| figure.scope).collect();
+    let has = figures.is_whole.then_some(has);
     sums::check(&mut figures, findings);
+    has
+}
+
+/// Checks the form of each vintage, and that it is of listed inputs: that once
+/// for each.
+fn vintages(sheet: &Sheet, inputs: Option<&Inputs>, findings: &mut Findings<'_>) {
+    let mut seen = BTreeSet::new();
+    for (_, row) in sheet.rows() {
+        let text = sheet.cell(row, VINTAGE);
+        if text.is_empty() || seen.contains(text.as_ref()) {
+            continue;
+        }
+        let on = sheet.at_cell(findings, row, VINTAGE);
+        let Some(vintage) = Vintage::parse(&text) else {
+            rules::malformed_vintage::found(on, &text);
+            continue;
+        };
+        if let Some(what) = inputs.and_then(|inputs| inputs.refuses(&vintage)) {
+            rules::unlisted_input::found(on, &text, &what);
+        }
+        seen.insert(text.into_owned());
+    }
 }
 
 /// Reads a row; nothing if anything of it is wrong, which is told.

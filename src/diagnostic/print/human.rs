@@ -242,14 +242,24 @@ fn rest(hidden: &[Hidden], out: &mut impl Write) -> io::Result<()> {
 }
 
 fn summary(report: &Report, form: &Human, out: &mut impl Write) -> io::Result<()> {
-    let files = Counted(report.files, "file");
-    let records = Counted(report.records, "record");
-    write!(out, "checked {files}, {records}: ")?;
+    let unread = report.unread.len() as u64;
+    let is_nothing = report.files == 0 && unread > 0;
+    if is_nothing {
+        out.write_all(b"checked nothing")?;
+    } else {
+        let files = Counted(report.files, "file");
+        let records = Counted(report.records, "record");
+        write!(out, "checked {files}, {records}")?;
+    }
+    let skipped = report.skipped.len() as u64;
+    for (count, words) in [(unread, "could not be read"), (skipped, "left alone")] {
+        if count > 0 {
+            write!(out, ", {} {words}", Grouped(count))?;
+        }
+    }
     let mut is_clean = true;
     for (severity, count) in by_severity(report) {
-        if !is_clean {
-            out.write_all(b", ")?;
-        }
+        out.write_all(if is_clean { b": " } else { b", " })?;
         is_clean = false;
         let count = Counted(count, severity.as_str());
         if form.color {
@@ -259,8 +269,8 @@ fn summary(report: &Report, form: &Human, out: &mut impl Write) -> io::Result<()
             write!(out, "{count}")?;
         }
     }
-    if is_clean {
-        out.write_all(b"no findings")?;
+    if is_clean && !is_nothing {
+        out.write_all(b": no findings")?;
     }
     if let Some(elapsed) = form.elapsed {
         write!(out, " in {:.2} s", elapsed.as_secs_f64())?;
@@ -291,9 +301,28 @@ mod tests {
     }
 
     #[test]
+    fn what_was_not_read_is_counted() {
+        let summary = |report: &Report| {
+            let text = as_human(report, &Human::default());
+            text.lines().last().unwrap_or_default().to_owned()
+        };
+        assert_eq!(
+            summary(&partial()),
+            "checked 1 file, 3 records, 1 could not be read, 2 left alone: 1 warning"
+        );
+        let nothing = Report {
+            files: 0,
+            findings: Vec::new(),
+            skipped: Vec::new(),
+            ..partial()
+        };
+        assert_eq!(summary(&nothing), "checked nothing, 1 could not be read");
+    }
+
+    #[test]
     fn one_place() {
         assert_snapshot!(shown(country()), @r"
-        warning[R014 unknown-country]: unknown country
+        warning[R005 unknown-country]: unknown country
          --> delegated-apnic-20181001:7:7
           |
         7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
@@ -357,17 +386,17 @@ mod tests {
         let mut label = Label::file(&Arc::from(FILE));
         let finding = Diagnostic::new(&FUTURE, "the file is empty", label.clone());
         assert_snapshot!(shown(finding.clone()), @r"
-        note[R021 future-date]: the file is empty
+        note[R014 future-date]: the file is empty
          --> delegated-apnic-20181001
         ");
         assert_snapshot!(shown(finding.help("download it again")), @r"
-        note[R021 future-date]: the file is empty
+        note[R014 future-date]: the file is empty
          --> delegated-apnic-20181001
           = help: download it again
         ");
         label.text = "declares 3 records".into();
         assert_snapshot!(shown(country().and(label.clone())), @r"
-        warning[R014 unknown-country]: unknown country
+        warning[R005 unknown-country]: unknown country
          --> delegated-apnic-20181001:7:7
           |
         7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
@@ -378,7 +407,7 @@ mod tests {
         let place = at(FILE, 7, LINE, 6..8, "the only one");
         let finding = Diagnostic::new(&FUTURE, "one record", label);
         assert_snapshot!(shown(finding.and(place).note("a note")), @r"
-        note[R021 future-date]: one record
+        note[R014 future-date]: one record
          --> delegated-apnic-20181001: declares 3 records
           |
          ::: delegated-apnic-20181001:7:7
@@ -419,7 +448,7 @@ mod tests {
             .note("one\ntwo\x07")
             .help("he\0lp");
         assert_snapshot!(shown(finding), @r"
-        warning[R014 unknown-country]: mes�sage␍␊
+        warning[R005 unknown-country]: mes�sage␍␊
          --> a␛[2Jb␊.txt:3:22
           |
         3 | a␀b␛[31mc␉d|��|e�f|�|g
@@ -439,7 +468,7 @@ mod tests {
         let other = at(FILE, 3, line, 6..12, "名");
         let finding = Diagnostic::new(&COUNTRY, "not a prefix", label).and(other);
         assert_snapshot!(shown(finding), @r"
-        warning[R014 unknown-country]: not a prefix
+        warning[R005 unknown-country]: not a prefix
          --> delegated-apnic-20181001:3:10
           |
         3 | apnic|中国|ipv6|日本
@@ -455,14 +484,14 @@ mod tests {
         let place = |at: usize, text: &str| self::at(FILE, 3, &line, at..at + 2, text);
         let finding = Diagnostic::new(&COUNTRY, "175 fields too many", place(4006, "here"));
         assert_snapshot!(shown(finding.clone()), @r"
-        warning[R014 unknown-country]: 175 fields too many
+        warning[R005 unknown-country]: 175 fields too many
          --> delegated-apnic-20181001:3:4007
           |
         3 | ...6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|ap...
           |                                                ^^ here
         ");
         assert_snapshot!(shown(finding.and(place(6, "and here"))), @r"
-        warning[R014 unknown-country]: 175 fields too many
+        warning[R005 unknown-country]: 175 fields too many
          --> delegated-apnic-20181001:3:4007
           |
         3 | ...6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|apnic|CN|ipv6|2001:db8::|ap...
@@ -482,7 +511,7 @@ mod tests {
             .note("this is told\nin two lines")
             .help("did you mean `CN`?");
         assert_snapshot!(shown(finding), @r"
-        warning[R014 unknown-country]: unknown country
+        warning[R005 unknown-country]: unknown country
          --> delegated-apnic-20181001:7:7
           |
         7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
@@ -502,7 +531,7 @@ mod tests {
             ..Human::default()
         };
         assert_snapshot!(as_human(&full(), &form), @r"
-        warning[R014 unknown-country]: unknown country
+        warning[R005 unknown-country]: unknown country
          --> delegated-apnic-20181001:7:7
           |
         7 | apnic|CN|ipv6|2001:db8::|32|20040101|allocated
@@ -510,8 +539,8 @@ mod tests {
           |
           = help: did you mean `CN`?
 
-          ... and 1,980 more of R014 unknown-country in delegated-apnic-20181001 (--max 0 shows all)
-          ... and 1 more of R021 future-date in delegated-apnic-20181001 (--max 0 shows all)
+          ... and 1,980 more of R005 unknown-country in delegated-apnic-20181001 (--max 0 shows all)
+          ... and 1 more of R014 future-date in delegated-apnic-20181001 (--max 0 shows all)
 
         error[F003 overlapping-blocks]: no records
          --> delegated-lacnic
@@ -547,7 +576,7 @@ mod tests {
         };
         let text = as_human(&report([country()]), &form).replace('\x1b', "^");
         assert_snapshot!(text, @r"
-        ^[1m^[33mwarning[R014 unknown-country]^[0m^[1m: unknown country^[0m
+        ^[1m^[33mwarning[R005 unknown-country]^[0m^[1m: unknown country^[0m
          ^[1m^[94m--> ^[0mdelegated-apnic-20181001:7:7
           ^[1m^[94m|^[0m
         ^[1m^[94m7^[0m ^[1m^[94m|^[0m apnic|CN|ipv6|2001:db8::|32|20040101|allocated

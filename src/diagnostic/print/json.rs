@@ -9,7 +9,9 @@
 //! |---|---|---|
 //! | `finding` | one a finding that is told | `code`, `name`, `severity`, `message`, `path`, `line`, `column`, `end_column`, `byte_offset`, `byte_length`, `labels`, `notes`, `help` |
 //! | `hidden` | one for each file, rule and severity of which some are only counted | `code`, `name`, `severity`, `path`, `count` |
-//! | `summary` | one, the last line | `files`, `records`, `errors`, `warnings`, `notes` |
+//! | `unread` | one for each file or folder that could not be read | `path`, `reason` |
+//! | `skipped` | one for each file of a folder that is nothing to check | `path` |
+//! | `summary` | one, the last line | `files`, `records`, `errors`, `warnings`, `notes`, `unread`, `skipped` |
 //!
 //! A label has `path`, `line`, `column`, `end_column`, `byte_offset`,
 //! `byte_length`, `text`, `primary`; the first is the primary one. Lines and
@@ -22,13 +24,14 @@ use serde::Serialize;
 
 use super::super::finding::{Diagnostic, Label};
 use super::super::place::Place;
-use super::super::report::{Hidden, Report};
+use super::super::report::{Hidden, Report, Unread};
 use super::super::severity::Severity;
 
 /// The number of the form; a change that a reader would notice raises it.
 const SCHEMA: u32 = 1;
 
-/// Writes one object a line: findings, what is only counted, the summary.
+/// Writes one object a line: findings, what is only counted, what could not be
+/// read, what was left alone, the summary.
 ///
 /// # Errors
 ///
@@ -39,6 +42,12 @@ pub fn json(report: &Report, out: &mut impl Write) -> io::Result<()> {
     }
     for hidden in &report.hidden {
         line(&Counted::of(hidden), out)?;
+    }
+    for unread in &report.unread {
+        line(&NotRead::of(unread), out)?;
+    }
+    for path in &report.skipped {
+        line(&Skipped::of(path), out)?;
     }
     line(&Summary::of(report), out)
 }
@@ -155,6 +164,42 @@ impl<'a> Counted<'a> {
 }
 
 #[derive(Serialize)]
+struct NotRead<'a> {
+    schema: u32,
+    kind: &'static str,
+    path: &'a str,
+    reason: &'a str,
+}
+
+impl<'a> NotRead<'a> {
+    fn of(unread: &'a Unread) -> Self {
+        Self {
+            schema: SCHEMA,
+            kind: "unread",
+            path: &unread.file,
+            reason: &unread.reason,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Skipped<'a> {
+    schema: u32,
+    kind: &'static str,
+    path: &'a str,
+}
+
+impl<'a> Skipped<'a> {
+    fn of(path: &'a str) -> Self {
+        Self {
+            schema: SCHEMA,
+            kind: "skipped",
+            path,
+        }
+    }
+}
+
+#[derive(Serialize)]
 struct Summary {
     schema: u32,
     kind: &'static str,
@@ -163,6 +208,8 @@ struct Summary {
     errors: u64,
     warnings: u64,
     notes: u64,
+    unread: u64,
+    skipped: u64,
 }
 
 impl Summary {
@@ -175,6 +222,8 @@ impl Summary {
             errors: report.count(Severity::Error),
             warnings: report.count(Severity::Warning),
             notes: report.count(Severity::Note),
+            unread: report.unread.len() as u64,
+            skipped: report.skipped.len() as u64,
         }
     }
 }
@@ -198,13 +247,25 @@ mod tests {
         let mut report = full();
         report.findings.push(overlap("z").note("a note"));
         assert_snapshot!(as_json(&report), @r#"
-        {"schema":1,"kind":"finding","code":"R014","name":"unknown-country","severity":"warning","message":"unknown country","path":"delegated-apnic-20181001","line":7,"column":7,"end_column":9,"byte_offset":126,"byte_length":2,"labels":[{"path":"delegated-apnic-20181001","line":7,"column":7,"end_column":9,"byte_offset":126,"byte_length":2,"text":"not in ISO 3166","primary":true}],"notes":[],"help":"did you mean `CN`?"}
+        {"schema":1,"kind":"finding","code":"R005","name":"unknown-country","severity":"warning","message":"unknown country","path":"delegated-apnic-20181001","line":7,"column":7,"end_column":9,"byte_offset":126,"byte_length":2,"labels":[{"path":"delegated-apnic-20181001","line":7,"column":7,"end_column":9,"byte_offset":126,"byte_length":2,"text":"not in ISO 3166","primary":true}],"notes":[],"help":"did you mean `CN`?"}
         {"schema":1,"kind":"finding","code":"F003","name":"overlapping-blocks","severity":"error","message":"no records","path":"delegated-lacnic","line":null,"column":null,"end_column":null,"byte_offset":null,"byte_length":null,"labels":[{"path":"delegated-lacnic","line":null,"column":null,"end_column":null,"byte_offset":null,"byte_length":null,"text":"","primary":true}],"notes":[],"help":null}
         {"schema":1,"kind":"finding","code":"F003","name":"overlapping-blocks","severity":"error","message":"2001:db8:1::/48 overlaps 2001:db8::/32","path":"delegated-apnic-20181001","line":1042,"column":15,"end_column":30,"byte_offset":20834,"byte_length":15,"labels":[{"path":"delegated-apnic-20181001","line":1042,"column":15,"end_column":30,"byte_offset":20834,"byte_length":15,"text":"inside another block","primary":true},{"path":"z","line":7,"column":15,"end_column":28,"byte_offset":134,"byte_length":13,"text":"which is delegated here","primary":false}],"notes":["a note"],"help":null}
-        {"schema":1,"kind":"hidden","code":"R014","name":"unknown-country","severity":"warning","path":"delegated-apnic-20181001","count":1980}
-        {"schema":1,"kind":"hidden","code":"R021","name":"future-date","severity":"note","path":"delegated-apnic-20181001","count":1}
+        {"schema":1,"kind":"hidden","code":"R005","name":"unknown-country","severity":"warning","path":"delegated-apnic-20181001","count":1980}
+        {"schema":1,"kind":"hidden","code":"R014","name":"future-date","severity":"note","path":"delegated-apnic-20181001","count":1}
         {"schema":1,"kind":"hidden","code":"F003","name":"overlapping-blocks","severity":"error","path":"z","count":2}
-        {"schema":1,"kind":"summary","files":5,"records":512256,"errors":4,"warnings":1981,"notes":1}
+        {"schema":1,"kind":"summary","files":5,"records":512256,"errors":4,"warnings":1981,"notes":1,"unread":0,"skipped":0}
+        "#);
+    }
+
+    #[test]
+    fn what_was_not_read_is_told_before_the_summary() {
+        let text = as_json(&partial());
+        let rest: Vec<&str> = text.lines().skip(1).collect();
+        assert_snapshot!(rest.join("\n"), @r#"
+        {"schema":1,"kind":"unread","path":"in/lost","reason":"No such file or directory"}
+        {"schema":1,"kind":"skipped","path":"in/note.txt"}
+        {"schema":1,"kind":"skipped","path":"in/other"}
+        {"schema":1,"kind":"summary","files":1,"records":3,"errors":0,"warnings":1,"notes":0,"unread":1,"skipped":2}
         "#);
     }
 
@@ -213,7 +274,8 @@ mod tests {
         let page = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/check-json.md");
         let page = std::fs::read_to_string(page).unwrap();
         let mut kinds = std::collections::BTreeSet::new();
-        for line in as_json(&full()).lines() {
+        let all = as_json(&full()) + &as_json(&partial());
+        for line in all.lines() {
             let line: serde_json::Value = serde_json::from_str(line).unwrap();
             kinds.insert(line["kind"].to_string());
             let label = line["labels"][0].as_object();
@@ -222,7 +284,7 @@ mod tests {
                 assert!(page.contains(&format!("| `{name}` | ")), "{name}");
             }
         }
-        assert_eq!(kinds.len(), 3);
+        assert_eq!(kinds.len(), 5);
     }
 
     proptest! {

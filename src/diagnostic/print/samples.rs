@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::super::finding::{Diagnostic, Label};
 use super::super::place::Place;
-use super::super::report::{Hidden, Report};
+use super::super::report::{Hidden, Report, Unread};
 use super::super::rule::Rule;
 use super::super::severity::Severity;
 
@@ -21,7 +21,7 @@ pub(super) static OVERLAP: Rule = Rule {
 };
 
 pub(super) static COUNTRY: Rule = Rule {
-    code: "R014",
+    code: "R005",
     name: "unknown-country",
     severity: Severity::Warning,
     since: "0.2.0",
@@ -30,7 +30,7 @@ pub(super) static COUNTRY: Rule = Rule {
 };
 
 pub(super) static FUTURE: Rule = Rule {
-    code: "R021",
+    code: "R014",
     name: "future-date",
     severity: Severity::Note,
     since: "0.2.0",
@@ -59,6 +59,7 @@ pub(super) fn report(findings: impl IntoIterator<Item = Diagnostic>) -> Report {
         hidden: Vec::new(),
         files: 1,
         records: 3,
+        ..Report::default()
     }
 }
 
@@ -103,6 +104,19 @@ pub(super) fn full() -> Report {
         ],
         files: 5,
         records: 512_256,
+        ..Report::default()
+    }
+}
+
+/// A report of a run that could not read all.
+pub(super) fn partial() -> Report {
+    Report {
+        unread: vec![Unread {
+            file: Arc::from("in/lost"),
+            reason: "No such file or directory".to_owned(),
+        }],
+        skipped: vec![Arc::from("in/note.txt"), Arc::from("in/other")],
+        ..report([country()])
     }
 }
 
@@ -178,6 +192,7 @@ pub(super) fn any_report() -> impl Strategy<Value = Report> {
                 hidden,
                 files: 2,
                 records: 9,
+                ..Report::default()
             }
         })
 }

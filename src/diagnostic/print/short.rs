@@ -69,9 +69,9 @@ mod tests {
     #[test]
     fn one_line_each() {
         assert_snapshot!(as_short(&full()), @r"
-        delegated-apnic-20181001:7:7: warning[R014] unknown-country: unknown country
-        delegated-apnic-20181001: warning[R014] unknown-country: and 1,980 more like this
-        delegated-apnic-20181001: note[R021] future-date: and 1 more like this
+        delegated-apnic-20181001:7:7: warning[R005] unknown-country: unknown country
+        delegated-apnic-20181001: warning[R005] unknown-country: and 1,980 more like this
+        delegated-apnic-20181001: note[R014] future-date: and 1 more like this
         delegated-lacnic: error[F003] overlapping-blocks: no records
         z: error[F003] overlapping-blocks: and 2 more like this
         ");

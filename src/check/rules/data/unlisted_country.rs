@@ -23,6 +23,16 @@ pub(in crate::check) fn found(on: OnCell<'_, '_, '_>, wanted: &str, found: &str)
     });
 }
 
+/// A code that the countries.csv under check does not have.
+pub(in crate::check) fn not_in_table(on: OnCell<'_, '_, '_>, found: &str) {
+    on.found(&RULE, "no row has this code", |label| {
+        let message = format!("countries.csv, as it is here, does not list `{found}`");
+        Diagnostic::new(&RULE, message, label)
+            .note("told once for each table and code")
+            .help("put the country back into countries.csv")
+    });
+}
+
 /// The code that was probably meant: of the country of that three-letter code
 /// or name, in capitals, or of a group.
 fn meant(found: &str) -> Option<String> {

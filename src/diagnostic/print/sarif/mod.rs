@@ -19,7 +19,7 @@ use serde::{Serialize, Serializer};
 use self::location::{BASE, Location};
 use self::text::Text;
 use super::super::finding::Diagnostic;
-use super::super::report::{Hidden, Report};
+use super::super::report::{Hidden, Report, Unread};
 use super::super::rule::Rule;
 use super::super::severity::Severity;
 use super::words::{Grouped, Named};
@@ -34,6 +34,10 @@ const SCHEMA: &str =
 /// Only if the output cannot be written.
 pub fn sarif(report: &Report, rules: &[&'static Rule], out: &mut impl Write) -> io::Result<()> {
     let rules = Rules::of(report, rules);
+    let unread = report.unread.iter().map(Notice::Unread);
+    let hidden = report.hidden.iter().map(Notice::Hidden);
+    let skipped = report.skipped.iter().map(|path| Notice::Skipped(path));
+    let notices: Vec<Notice<'_>> = unread.chain(hidden).chain(skipped).collect();
     let log = Log {
         schema: SCHEMA,
         version: "2.1.0",
@@ -47,8 +51,8 @@ pub fn sarif(report: &Report, rules: &[&'static Rule], out: &mut impl Write) -> 
                 },
             },
             invocations: [Invocation {
-                execution_successful: true,
-                notifications: Each(&report.hidden, |one| Notification::of(one, &rules)),
+                execution_successful: report.unread.is_empty(),
+                notifications: Each(&notices, |one: &Notice<'_>| Notification::of(*one, &rules)),
             }],
             bases: BTreeMap::from([(
                 BASE,
@@ -196,23 +200,47 @@ struct Notification {
     level: &'static str,
     message: Text,
     locations: [Location<'static>; 1],
-    associated_rule: RuleReference,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    associated_rule: Option<RuleReference>,
+}
+
+/// What a run tells beside its findings.
+#[derive(Clone, Copy)]
+enum Notice<'a> {
+    Unread(&'a Unread),
+    Hidden(&'a Hidden),
+    Skipped(&'a str),
 }
 
 impl Notification {
-    fn of(hidden: &Hidden, rules: &Rules) -> Self {
-        let (count, rule) = (Grouped(hidden.count), Named(hidden.rule));
-        Self {
-            level: "note",
-            message: Text::of(format!(
-                "Not listed: {count} more of {rule} in {}.",
-                hidden.file
-            )),
-            locations: [Location::file(&hidden.file)],
-            associated_rule: RuleReference {
+    fn of(notice: Notice<'_>, rules: &Rules) -> Self {
+        let (level, file, text) = match notice {
+            Notice::Unread(Unread { file, reason }) => {
+                ("error", &**file, format!("Not checked: {file}: {reason}."))
+            }
+            Notice::Hidden(hidden) => {
+                let (count, rule) = (Grouped(hidden.count), Named(hidden.rule));
+                let file = &*hidden.file;
+                let text = format!("Not listed: {count} more of {rule} in {file}.");
+                ("note", file, text)
+            }
+            Notice::Skipped(file) => {
+                let text = format!("Left alone: {file} is nothing to check.");
+                ("note", file, text)
+            }
+        };
+        let associated_rule = match notice {
+            Notice::Hidden(hidden) => Some(RuleReference {
                 id: hidden.rule.code,
                 index: rules.number(hidden.rule),
-            },
+            }),
+            Notice::Unread(_) | Notice::Skipped(_) => None,
+        };
+        Self {
+            level,
+            message: Text::of(text),
+            locations: [Location::file(file)],
+            associated_rule,
         }
     }
 }
@@ -296,6 +324,29 @@ mod tests {
 
     fn pretty(value: &Value) -> String {
         serde_json::to_string_pretty(value).unwrap()
+    }
+
+    #[test]
+    fn a_run_that_could_not_read_all_is_no_success() {
+        let whole = as_sarif(&full(), &[]);
+        let invocation = &whole["runs"][0]["invocations"][0];
+        assert_eq!(invocation["executionSuccessful"], true);
+        let partial = as_sarif(&partial(), &[]);
+        let invocation = &partial["runs"][0]["invocations"][0];
+        assert_eq!(invocation["executionSuccessful"], false);
+        let told = invocation["toolExecutionNotifications"].as_array().unwrap();
+        let told = told.iter().map(|one| {
+            let (level, text) = (&one["level"], &one["message"]["text"]);
+            format!("{}: {}", level.as_str().unwrap(), text.as_str().unwrap())
+        });
+        assert_eq!(
+            told.collect::<Vec<_>>(),
+            [
+                "error: Not checked: in/lost: No such file or directory.",
+                "note: Left alone: in/note.txt is nothing to check.",
+                "note: Left alone: in/other is nothing to check.",
+            ]
+        );
     }
 
     #[test]
@@ -387,7 +438,7 @@ mod tests {
         assert_snapshot!(pretty(&notifications[0]), @r#"
         {
           "associatedRule": {
-            "id": "R014",
+            "id": "R005",
             "index": 1
           },
           "level": "note",
@@ -402,7 +453,7 @@ mod tests {
             }
           ],
           "message": {
-            "text": "Not listed: 1,980 more of R014 unknown-country in delegated-apnic-20181001."
+            "text": "Not listed: 1,980 more of R005 unknown-country in delegated-apnic-20181001."
           }
         }
         "#);
@@ -503,15 +554,15 @@ mod tests {
     fn sarif_has_what_the_schema_asks_for() {
         let mut report = full();
         report.findings.push(overlap("z"));
-        check_sarif(&as_sarif(&report, &RULES), &["R014", "R021", "F003"]);
-        check_sarif(&as_sarif(&report, &[]), &["R014", "F003", "R021"]);
+        check_sarif(&as_sarif(&report, &RULES), &["R005", "R014", "F003"]);
+        check_sarif(&as_sarif(&report, &[]), &["R005", "F003", "R014"]);
         check_sarif(&as_sarif(&Report::default(), &[]), &[]);
     }
 
     proptest! {
         #[test]
         fn any_report_is_as_the_schema_asks(report in any_report()) {
-            check_sarif(&as_sarif(&report, &RULES), &["R014", "R021", "F003"]);
+            check_sarif(&as_sarif(&report, &RULES), &["R005", "R014", "F003"]);
         }
     }
 }
