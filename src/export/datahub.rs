@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::cells::encode;
+use super::cells::{encode, push};
 use super::metadata::Metadata;
 use super::names::alpha3;
 use super::row::Row;
@@ -41,6 +41,7 @@ pub struct DataHub<W> {
     settings: Settings,
     before: Vec<u8>,
     area: Vec<u8>,
+    line: Vec<u8>,
 }
 
 impl<W: Write> DataHub<W> {
@@ -58,6 +59,7 @@ impl<W: Write> DataHub<W> {
             settings,
             before: Vec::new(),
             area: Vec::new(),
+            line: Vec::new(),
         })
     }
 }
@@ -91,15 +93,19 @@ impl<W: Write> Sink for DataHub<W> {
         let modified = modified.map_or_else(String::new, |(_, last)| last.to_string());
         let year = one.time.first_day().format("%Y").to_string();
         let after = [row.time, row.value, &notes, one.vintage.as_str(), &modified];
-        let mut line = self.before.clone();
+        let line = &mut self.line;
+        line.clear();
+        line.extend_from_slice(&self.before);
         line.push(b',');
         line.extend_from_slice(year.as_bytes());
         line.push(b',');
         line.extend_from_slice(&self.area);
-        line.push(b',');
-        line.extend(encode(after, b','));
+        for cell in after {
+            line.push(b',');
+            push(line, cell, b',');
+        }
         line.push(b'\n');
-        self.output.write_all(&line)?;
+        self.output.write_all(line)?;
         Ok(())
     }
 

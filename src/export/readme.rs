@@ -26,13 +26,17 @@ fn head(text: &mut String, metadata: &Metadata, files: &[(String, String)]) -> s
     )?;
     writeln!(
         text,
-        "{} observations of {} indicators, {} areas, computed by v6atlas from {} allocation files of\n\
-         the regional Internet registries; the newest is of {}. Where no selection is told below, it\n\
-         is all that the tables of observations hold.\n",
-        coverage.rows,
-        coverage.indicators.len(),
-        coverage.areas.len(),
-        metadata.inputs.len(),
+        "{} of {} and {}, computed by v6atlas from {} of the regional Internet\n\
+         registries; the newest is of {}. Where no selection is told below, it is all that the tables\n\
+         of observations hold.\n",
+        counted(coverage.rows, "observation"),
+        counted(coverage.indicators.len() as u64, "indicator"),
+        counted(coverage.areas.len() as u64, "area"),
+        // Where there is no list of inputs, their number is not known.
+        match metadata.inputs.len() {
+            0 => "allocation files".to_owned(),
+            many => counted(many as u64, "allocation file"),
+        },
         metadata.date()
     )?;
     selection(text, metadata)?;
@@ -68,29 +72,54 @@ fn head(text: &mut String, metadata: &Metadata, files: &[(String, String)]) -> s
          sixteen decimals, which `value_is_exact` tells, and every amount of space in `addresses`, a\n\
          whole number of IPv6 addresses as DECIMAL(38,0), so that nothing is lost. A workbook holds the\n\
          nearest double, as spreadsheets do; where that is not the exact value, `value_exact` holds\n\
-         it as text.\n\n\
-         ## Comparability\n"
+         it as text.\n"
     )?;
-    for one in BREAKS {
-        writeln!(
-            text,
-            "- {}, {} to {}: {}. The first figure after it has the status B, the total excepted.",
-            one.registry.name(),
-            one.year,
-            one.last_year,
-            one.what
-        )?;
-    }
     writeln!(
         text,
-        "- The registries publish standard and extended files; only the extended name holders. A\n  \
-         history is told by one form; a figure from the other has the status D.\n\n\
-         ## Revisions\n\n\
-         A published figure changes for three reasons: a newer input for the same time (new vintage),\n\
-         another content of the same input (corrected input), or another computation (changed method).\n\
-         `v6atlas export --previous DIR` lists each changed figure in `revisions.csv` with its reason.\n\
-         Figures with the status P are expected to change.\n"
+        "## Comparability\n\n{}\n\n## Revisions\n\n{}\n",
+        comparability(),
+        revision_policy()
     )
+}
+
+/// Where figures before and after cannot be compared.
+pub(super) fn comparability() -> String {
+    let mut lines: Vec<String> = BREAKS
+        .iter()
+        .map(|one| {
+            format!(
+                "- {}, {} to {}: {}. The first figure after it has the status B, the total excepted.",
+                one.registry.name(),
+                one.year,
+                one.last_year,
+                one.what
+            )
+        })
+        .collect();
+    lines.push(
+        "- The registries publish standard and extended files; only the extended name holders. A\n  \
+         history is told by one form; a figure from the other has the status D."
+            .to_owned(),
+    );
+    lines.join("\n")
+}
+
+/// When a published figure changes.
+pub(super) fn revision_policy() -> &'static str {
+    "A published figure changes for three reasons: a newer input for the same time (new vintage),\n\
+     another content of the same input (corrected input), or another computation (changed method).\n\
+     `v6atlas export --previous DIR` lists each changed figure in `revisions.csv` with its reason.\n\
+     Figures with the status P are expected to change."
+}
+
+/// A part of the text that defines an indicator: `Formula`.
+pub(super) fn explained(indicator: Indicator, heading: &str) -> String {
+    let text = indicator.explanation();
+    let is_other = |line: &&str| line.trim_start_matches('#').trim() != heading;
+    let lines = text.lines().skip_while(is_other).skip(1);
+    let lines = lines.take_while(|line| !line.starts_with('#'));
+    let part = lines.collect::<Vec<_>>().join("\n");
+    part.trim_matches('\n').to_owned()
 }
 
 fn selection(text: &mut String, metadata: &Metadata) -> std::fmt::Result {
@@ -144,8 +173,14 @@ fn definitions(text: &mut String, metadata: &Metadata) -> std::fmt::Result {
     Ok(())
 }
 
+/// A number with its noun.
+fn counted(count: u64, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}
+
 /// How much there is of an indicator, as a sentence.
-fn covered(coverage: &IndicatorCoverage) -> String {
+pub(super) fn covered(coverage: &IndicatorCoverage) -> String {
     let days = coverage
         .days
         .map_or_else(String::new, |(first, last)| format!(", {first} to {last}"));
@@ -159,10 +194,10 @@ fn covered(coverage: &IndicatorCoverage) -> String {
         .map(|(one, count)| format!("{one} {count}"))
         .collect();
     format!(
-        "Coverage: {} observations ({} missing) of {} areas{days}; registries {}; statuses {}.",
-        coverage.rows,
+        "Coverage: {} ({} missing) of {}{days}; registries {}; statuses {}.",
+        counted(coverage.rows, "observation"),
         coverage.missing,
-        coverage.areas.len(),
+        counted(coverage.areas.len() as u64, "area"),
         registries.join(", "),
         statuses.join(", ")
     )

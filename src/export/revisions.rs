@@ -1,14 +1,16 @@
 //! What changed between two exports.
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::io::{Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use csv::{ReaderBuilder, StringRecord};
 
 use super::cells::encode;
 use super::metadata::Metadata;
 use super::row::Row;
+use super::rows::{Tail, shortened};
 use super::selection::Selection;
 use super::sink::{ExportError, Sink};
 use crate::measure::{Indicator, Observation, Value};
@@ -36,6 +38,7 @@ pub struct Earlier<R> {
     /// Where the columns are that are needed.
     places: [usize; 7],
     has_comma: bool,
+    last_byte: Arc<AtomicU8>,
     row: StringRecord,
 }
 
@@ -72,15 +75,19 @@ impl<R: Read> Earlier<R> {
         let start = start.get(..count).unwrap_or_default().to_vec();
         let has_comma = start == super::settings::BYTE_ORDER_MARK;
         let start = if has_comma { Vec::new() } else { start };
+        let (input, last_byte) = Tail::new(input);
         let mut table = ReaderBuilder::new()
             .delimiter(if has_comma { b';' } else { b',' })
             .flexible(true)
             .from_reader(std::io::Cursor::new(start).chain(input));
-        let columns = table.headers().map_err(|error| EarlierError::csv(&error))?;
+        let columns = table.headers().map_err(|_| {
+            let message = "expected the tidy CSV of an export, found no text";
+            EarlierError::new(1, &message)
+        })?;
         let mut places = [0; 7];
         for (place, name) in places.iter_mut().zip(NEEDED) {
             *place = columns.iter().position(|one| one == name).ok_or_else(|| {
-                let found = columns.iter().collect::<Vec<_>>().join(",");
+                let found = shortened(&columns.iter().collect::<Vec<_>>().join(","));
                 let message = format!("expected a column {name}, found {found}");
                 EarlierError::new(1, &message)
             })?;
@@ -89,6 +96,7 @@ impl<R: Read> Earlier<R> {
             table,
             places,
             has_comma,
+            last_byte,
             row: StringRecord::new(),
         })
     }
@@ -100,7 +108,14 @@ impl<R: Read> Earlier<R> {
             .read_record(&mut self.row)
             .map_err(|error| EarlierError::csv(&error))?;
         if !is_row {
-            return Ok(None);
+            let line = self.table.position().line();
+            return match self.last_byte.load(Ordering::Relaxed) {
+                b'\n' => Ok(None),
+                _ => Err(EarlierError::new(
+                    line,
+                    &"the table is cut off: expected a line end after the last row",
+                )),
+            };
         }
         let line = self.row.position().map_or(0, csv::Position::line);
         let mut cells = self.places.map(|place| {
@@ -282,7 +297,7 @@ impl<W: Write, R: Read> Sink for Revisions<W, R> {
         let Some(old) = self.head.take() else {
             return Ok(());
         };
-        if old.key().cmp(&new.key()) != Ordering::Equal {
+        if old.key() != new.key() {
             self.head = Some(old);
             return Ok(());
         }

@@ -83,11 +83,7 @@ impl<R: Read> Rows<R> {
     ///
     /// [`TableError`] if the first line cannot be read or is another.
     pub fn new(input: R) -> Result<Self, TableError> {
-        let last_byte = Arc::new(AtomicU8::new(0));
-        let input = Tail {
-            input,
-            last_byte: Arc::clone(&last_byte),
-        };
+        let (input, last_byte) = Tail::new(input);
         let mut table = ReaderBuilder::new()
             .flexible(true)
             .buffer_capacity(1 << 16)
@@ -95,7 +91,7 @@ impl<R: Read> Rows<R> {
         let columns = table.byte_headers().map_err(TableError::csv)?;
         if !columns.iter().eq(COLUMNS.map(str::as_bytes)) {
             let cells = columns.iter().map(String::from_utf8_lossy);
-            let found = cells.collect::<Vec<_>>().join(",");
+            let found = shortened(&cells.collect::<Vec<_>>().join(","));
             let message = format!("expected the columns {}, found {found}", COLUMNS.join(","));
             return Err(TableError::new(1, None, message));
         }
@@ -157,9 +153,21 @@ impl<R> fmt::Debug for Rows<R> {
 }
 
 /// Remembers the last byte that was read.
-struct Tail<R> {
+pub(super) struct Tail<R> {
     input: R,
     last_byte: Arc<AtomicU8>,
+}
+
+impl<R> Tail<R> {
+    /// The same input, and where its last byte is told.
+    pub(super) fn new(input: R) -> (Self, Arc<AtomicU8>) {
+        let last_byte = Arc::new(AtomicU8::new(0));
+        let tail = Self {
+            input,
+            last_byte: Arc::clone(&last_byte),
+        };
+        (tail, last_byte)
+    }
 }
 
 impl<R: Read> Read for Tail<R> {
@@ -185,6 +193,36 @@ fn parse<T: FromStr<Err: fmt::Display>>(cell: &[u8], column: &'static str) -> Re
     let text = text(cell, column)?;
     text.parse()
         .map_err(|error| (Some(column), format!("{error}, found `{text}`")))
+}
+
+/// What can be more or less than before; all else is an amount of something.
+fn may_be_negative(indicator: Indicator) -> bool {
+    [Indicator::V6_NET, Indicator::V6_NET_EQ32].contains(&indicator)
+}
+
+/// The name of an input: letters, digits and what stands between them, so that
+/// no program takes it for anything else.
+fn vintage_of(text: &str) -> Result<Vintage, CellError> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let starts = text.starts_with(|first: char| first.is_ascii_alphanumeric());
+    if starts && text.bytes().all(is_plain) {
+        return Ok(Vintage::from_text(text));
+    }
+    let message = format!(
+        "expected the name of an input such as afrinic-20190911-20190911-b455a4b5dadd, found `{}`",
+        shortened(text)
+    );
+    Err((Some("vintage"), message))
+}
+
+/// As much of a text as an error needs.
+pub(super) fn shortened(text: &str) -> String {
+    const MOST: usize = 100;
+    if text.chars().count() <= MOST {
+        return text.escape_debug().to_string();
+    }
+    let start: String = text.chars().take(MOST).collect();
+    format!("{} ...", start.escape_debug())
 }
 
 /// Reads `row` into `current`, which holds what `before` said.
@@ -234,6 +272,10 @@ fn read_row(
             let digits = text(digits, "value")?;
             let value = Value::parse(digits, unit)
                 .map_err(|error| (Some("value"), format!("{error} ({unit}), found `{digits}`")))?;
+            if value.is_negative() && !may_be_negative(indicator) {
+                let message = format!("expected {indicator} to be zero or more, found `{digits}`");
+                return Err((Some("value"), message));
+            }
             Some(value)
         }
     };
@@ -245,7 +287,7 @@ fn read_row(
     let is_new = known_time.is_none() || known_vintage.is_none();
     let vintage = match known_vintage {
         Some(vintage) => vintage,
-        None => Vintage::from_text(text(cell(7), "vintage")?),
+        None => vintage_of(text(cell(7), "vintage")?)?,
     };
     if is_new {
         places.keep(cell(3), time, &vintage);

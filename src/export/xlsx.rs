@@ -3,12 +3,15 @@
 use std::fmt;
 use std::io::Write;
 
+use chrono::{Datelike, NaiveDate};
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use unicode_width::UnicodeWidthStr;
 
 use super::decimal::double;
 use super::metadata::Metadata;
 use super::names::{alpha3, m49};
+use super::readme::{comparability, covered, explained, revision_policy};
 use super::row::Row;
 use super::settings::{Labels, Settings};
 use super::sink::{ExportError, Sink};
@@ -17,7 +20,7 @@ use crate::measure::Indicator;
 /// Rows that a sheet holds, without its header.
 pub const MOST_ROWS: u32 = 1_048_575;
 
-/// Writes a workbook with the sheets Data, Definitions and Sources.
+/// Writes a workbook with the sheets Data, Definitions, Sources and Notes.
 ///
 /// Text stays text: no cell is a formula, whatever it begins with.
 pub struct Xlsx<W: Write + Send> {
@@ -62,7 +65,7 @@ impl<W: Write + Send> Xlsx<W> {
             workbook,
             settings,
             row: 0,
-            day: Format::new().set_num_format("yyyy-mm-dd"),
+            day: Format::new().set_num_format(DAY),
         })
     }
 }
@@ -142,12 +145,8 @@ impl<W: Write + Send> Sink for Xlsx<W> {
             text(sheet, &mut at, cell)?;
         }
         for day in [one.time.first_day(), one.time.last_day()] {
-            use chrono::Datelike;
-            let year = u16::try_from(day.year()).unwrap_or(0);
-            let (month, number) = (u8::try_from(day.month()), u8::try_from(day.day()));
-            // Spreadsheets know no day before 1900: the text beside it does.
-            if let (1900.., Ok(month), Ok(number)) = (year, month, number) {
-                let date = ExcelDateTime::from_ymd(year, month, number)?;
+            // The text beside it tells every day.
+            if let Some(date) = date(day)? {
                 sheet.write_datetime_with_format(self.row, at, &date, &self.day)?;
             }
             at += 1;
@@ -170,40 +169,57 @@ impl<W: Write + Send> Sink for Xlsx<W> {
     }
 
     fn finish(&mut self, metadata: &Metadata) -> Result<(), ExportError> {
-        use chrono::Datelike;
         let last = u16::try_from(columns(self.settings).len().saturating_sub(1)).unwrap_or(0);
         self.workbook
             .worksheet_from_index(0)?
             .autofilter(0, 0, self.row, last)?;
         definitions(self.workbook.add_worksheet(), metadata)?;
         sources(self.workbook.add_worksheet(), metadata)?;
-        let day = metadata.date();
-        let created = ExcelDateTime::from_ymd(
-            u16::try_from(day.year()).unwrap_or(1970),
-            u8::try_from(day.month()).unwrap_or(1),
-            u8::try_from(day.day()).unwrap_or(1),
-        )?;
-        let properties = DocProperties::new()
+        notes(self.workbook.add_worksheet())?;
+        let mut properties = DocProperties::new()
             .set_title(self.settings.names().title())
-            .set_author("v6atlas")
-            .set_creation_datetime(&created);
+            .set_author("v6atlas");
+        if let Some(created) = date(metadata.date())? {
+            properties = properties.set_creation_datetime(&created);
+        }
         self.workbook.set_properties(&properties);
         if let Some(mut output) = self.output.take() {
-            self.workbook.save_to_writer(&mut output)?;
+            // In memory first: the packer reports no error when it is dropped.
+            output.write_all(&self.workbook.save_to_buffer()?)?;
             output.flush()?;
         }
         Ok(())
     }
 }
 
-/// A heading of an explanation and the text below it.
+/// A part of an explanation as one cell: paragraphs on a line each, and no cell
+/// begins with a sign that a program may take for the start of a formula.
 fn part(indicator: Indicator, heading: &str) -> String {
-    let text = indicator.explanation();
-    let lines = text
-        .lines()
-        .skip_while(|line| line.trim_start_matches('#').trim() != heading);
-    let lines = lines.skip(1).take_while(|line| !line.starts_with('#'));
-    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    let text = explained(indicator, heading);
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for line in text.lines() {
+        let is_verse = line.starts_with("    ");
+        if let Some(rest) = line.strip_prefix("- ") {
+            lines.push(format!("\u{2022} {rest}"));
+        } else if let (true, false, Some(last)) = (is_open, is_verse, lines.last_mut()) {
+            last.push(' ');
+            last.push_str(line.trim());
+        } else if !line.trim().is_empty() {
+            lines.push(line.trim().to_owned());
+        }
+        is_open = !line.trim().is_empty() && !is_verse;
+    }
+    lines.join("\n")
+}
+
+/// How many lines a text takes in a cell so many letters wide.
+fn height(text: &str, width: f64) -> f64 {
+    let lines = text.lines().map(|line| {
+        let letters = u16::try_from(line.width()).unwrap_or(u16::MAX);
+        (f64::from(letters) * 1.1 / width).ceil().max(1.0)
+    });
+    lines.sum()
 }
 
 fn definitions(sheet: &mut Worksheet, metadata: &Metadata) -> Result<(), ExportError> {
@@ -217,20 +233,32 @@ fn definitions(sheet: &mut Worksheet, metadata: &Metadata) -> Result<(), ExportE
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_column_width(0, 20.0)?;
     sheet.set_column_width(1, 40.0)?;
-    let headings = ["Indicator", "Name"].into_iter().chain(PARTS);
+    let headings = ["Indicator", "Name"]
+        .into_iter()
+        .chain(PARTS)
+        .chain(["Coverage"]);
     for (heading, at) in headings.zip(0u16..) {
         sheet.write_string_with_format(0, at, heading, &bold)?;
         if at > 1 {
             sheet.set_column_width(at, 60.0)?;
         }
     }
-    for (indicator, row) in metadata.coverage.indicators.keys().zip(1u32..) {
+    for ((indicator, coverage), row) in metadata.coverage.indicators.iter().zip(1u32..) {
         sheet.write_string_with_format(row, 0, indicator.code(), &wrap)?;
-        sheet.write_string_with_format(row, 1, names.indicator(*indicator), &wrap)?;
-        for (heading, at) in PARTS.into_iter().zip(2u16..) {
-            sheet.write_string_with_format(row, at, part(*indicator, heading), &wrap)?;
+        let name = names.indicator(*indicator);
+        let mut lines = height(&name, 40.0);
+        sheet.write_string_with_format(row, 1, name, &wrap)?;
+        let parts = PARTS.map(|heading| part(*indicator, heading)).into_iter();
+        for (text, at) in parts.chain([covered(coverage)]).zip(2u16..) {
+            lines = lines.max(height(&text, 60.0));
+            sheet.write_string_with_format(row, at, text, &wrap)?;
         }
+        // Programs do not agree on who measures the height of wrapped text. 409
+        // points are the most that a row can have.
+        sheet.set_row_height(row, (lines * 15.0).min(409.0))?;
     }
+    let last = u32::try_from(metadata.coverage.indicators.len()).unwrap_or(0);
+    sheet.autofilter(0, 0, last, 7)?;
     Ok(())
 }
 
@@ -250,19 +278,55 @@ fn sources(sheet: &mut Worksheet, metadata: &Metadata) -> Result<(), ExportError
         sheet.set_column_width(at, width)?;
         sheet.write_string_with_format(0, at, heading, &bold)?;
     }
+    let day = Format::new().set_num_format(DAY);
     for (one, row) in metadata.inputs.iter().zip(1u32..) {
-        let date = one.date.to_string();
-        let cells = [
-            &one.registry,
-            &date,
-            &one.form,
-            &one.file,
-            &one.serial,
-            &one.sha256,
-        ];
-        for (cell, at) in cells.into_iter().zip(0u16..) {
+        sheet.write_string(row, 0, &one.registry)?;
+        if let Some(date) = date(one.date)? {
+            sheet.write_datetime_with_format(row, 1, &date, &day)?;
+        }
+        let cells = [&one.form, &one.file, &one.serial, &one.sha256];
+        for (cell, at) in cells.into_iter().zip(2u16..) {
             sheet.write_string(row, at, cell)?;
         }
     }
+    let last = u32::try_from(metadata.inputs.len()).unwrap_or(0);
+    sheet.autofilter(0, 0, last, 5)?;
     Ok(())
+}
+
+/// What makes figures comparable or not, and when they change.
+fn notes(sheet: &mut Worksheet) -> Result<(), ExportError> {
+    let bold = Format::new().set_bold();
+    let wrap = Format::new().set_text_wrap();
+    sheet.set_name("Notes")?;
+    sheet.set_column_width(0, 100.0)?;
+    let mut row = 0;
+    for (heading, text) in [
+        ("Comparability", comparability()),
+        ("Revisions", revision_policy().to_owned()),
+    ] {
+        sheet.write_string_with_format(row, 0, heading, &bold)?;
+        row += 1;
+        let text = text.replace("\n  ", " ").replace("- ", "\u{2022} ");
+        for line in text.lines() {
+            sheet.write_string_with_format(row, 0, line, &wrap)?;
+            sheet.set_row_height(row, height(line, 100.0) * 15.0)?;
+            row += 1;
+        }
+        row += 1;
+    }
+    Ok(())
+}
+
+/// How days are shown.
+const DAY: &str = "yyyy-mm-dd";
+
+/// A day; nothing before 1900, of which spreadsheets know none.
+fn date(day: NaiveDate) -> Result<Option<ExcelDateTime>, ExportError> {
+    let year = u16::try_from(day.year()).unwrap_or(0);
+    let (month, number) = (u8::try_from(day.month()), u8::try_from(day.day()));
+    Ok(match (year, month, number) {
+        (1900.., Ok(month), Ok(number)) => Some(ExcelDateTime::from_ymd(year, month, number)?),
+        _ => None,
+    })
 }

@@ -124,6 +124,15 @@ impl Value {
         }
     }
 
+    /// Whether it is below zero.
+    pub fn is_negative(self) -> bool {
+        match self {
+            Self::Count(count) => count < 0,
+            Self::In32s(amount) | Self::In48s(amount) => amount.is_negative(),
+            Self::Share(_) => false,
+        }
+    }
+
     /// The count, if it is one.
     pub fn count(self) -> Option<i64> {
         match self {

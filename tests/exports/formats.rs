@@ -103,7 +103,7 @@ fn the_wide_table() {
     );
     assert_eq!(
         lines[3],
-        "Namibia,NAM,\"IPv6 space added, in /32s\",V6_ADDED_EQ32,afrinic,,,,,-0.0000152587890625"
+        "Namibia,NAM,\"Net change of IPv6 space, in /32s\",V6_NET_EQ32,afrinic,,,,,-0.0000152587890625"
     );
     // A line a series, and every value once.
     assert_eq!(lines.len(), 1 + 8);
@@ -139,7 +139,7 @@ fn sdmx_csv() {
         assert_eq!(cells(&out, b',', columns), upper(expected()));
         let start = format!("\ndataflow,V6ATLAS:IPV6(1.0.0),{action},D,CI,V6_EQ32,AFRINIC,");
         assert!(out.contains(&start), "{out}");
-        assert!(out.contains(",_O,NA,V6_ADDED_EQ32,AFRINIC,2021-10-07/P475D,"));
+        assert!(out.contains(",_O,NA,V6_NET_EQ32,AFRINIC,2021-10-07/P475D,"));
         assert!(out.contains(",Q,TOTAL,V6_ADDED,AFRINIC,2019-Q3,3,RECORDS,A,"));
     }
     let out = bench
@@ -254,7 +254,7 @@ fn the_columns_of_datahub() {
     assert_eq!(
         row(3),
         [
-            "V6_ADDED_EQ32",
+            "V6_NET_EQ32",
             "NAM",
             "2021",
             "2021-10-07/P475D",
@@ -385,7 +385,7 @@ fn a_workbook_says_what_a_number_does_not_hold() {
         text
     };
     let book = part("xl/workbook.xml");
-    for sheet in ["Data", "Definitions", "Sources"] {
+    for sheet in ["Data", "Definitions", "Sources", "Notes"] {
         assert!(book.contains(&format!("name=\"{sheet}\"")), "{book}");
     }
     let data = part("xl/worksheets/sheet1.xml");
@@ -495,6 +495,62 @@ fn all_at_once_and_the_same_each_time() {
         "RIPE NCC, 2021 to 2022",
     ] {
         assert!(readme.contains(part), "{part}: {readme}");
+    }
+}
+
+#[test]
+fn what_is_left_of_an_earlier_export_is_told() {
+    let bench = bench();
+    bench.run("export --format all -o out/").done();
+    let run = bench.run("export --format csv,wide --area CI -o out/");
+    let warning = "warning: out/: left as they were, from an earlier export of other formats: \
+                   areas.csv, areas.csv-metadata.json, datahub.csv, datapackage.json, ";
+    assert!(run.err.contains(warning), "{}", run.err);
+    let again = bench.run("export --format all -o out/");
+    assert!(!again.err.contains("left as they were"), "{}", again.err);
+}
+
+/// Definitions, files and policies are in the structures themselves.
+#[test]
+fn the_structures_carry_their_metadata() {
+    let bench = bench();
+    for (codes, id) in [
+        ("alpha2", "IPV6"),
+        ("alpha3", "IPV6_A3"),
+        ("m49", "IPV6_M49"),
+    ] {
+        let words = format!("export --format sdmx-json --area-codes {codes} -o -");
+        let json: serde_json::Value = serde_json::from_str(&bench.run(&words).done()).unwrap();
+        let data = &json["data"];
+        assert_eq!(data["dataStructures"][0]["id"], id);
+        let flow = &data["dataflows"][0];
+        assert_eq!(flow["id"], id);
+        let lists = data["codelists"].as_array().unwrap();
+        let list = lists
+            .iter()
+            .find(|list| list["id"] == "CL_INDICATOR")
+            .unwrap();
+        for code in list["codes"].as_array().unwrap() {
+            assert!(code["description"].as_str().unwrap().len() > 40, "{code}");
+            let kinds: Vec<&str> = code["annotations"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|one| one["type"].as_str().unwrap())
+                .collect();
+            assert!(
+                kinds.starts_with(&["FORMULA", "UNIT", "SOURCE", "LIMITS"]),
+                "{code}"
+            );
+        }
+        let text = flow.to_string();
+        for part in [
+            "REVISION_POLICY",
+            "delegated-afrinic-extended-20190911",
+            "sha256:b455a4b5dadd",
+        ] {
+            assert!(text.contains(part), "{part}");
+        }
     }
 }
 

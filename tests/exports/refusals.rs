@@ -135,6 +135,23 @@ fn tables_that_are_wrong_stop_the_export() {
     // The standard output has had the rows before; the exit code tells.
     let run = bench.run("export -o -");
     assert_eq!(run.code, Some(2));
+    // What a spreadsheet would compute, and what cannot be.
+    let formula = AFRINIC.replacen(",afrinic-20190911-20190911-b455a4b5dadd", ",=1+1", 1);
+    bench.write("data/observations/afrinic.csv", format!("{HEAD}{formula}"));
+    bench.refuses(
+        "export -o out.csv",
+        2,
+        "error: data/observations/afrinic.csv: line 2, column vintage: expected the name of an \
+         input such as afrinic-20190911-20190911-b455a4b5dadd, found `=1+1`\n",
+    );
+    let below = AFRINIC.replacen(",14,", ",-14,", 1);
+    bench.write("data/observations/afrinic.csv", format!("{HEAD}{below}"));
+    bench.refuses(
+        "export -o out.csv",
+        2,
+        "error: data/observations/afrinic.csv: line 3, column value: expected V6_RECORDS to be \
+         zero or more, found `-14`\n",
+    );
     bench.write(
         "data/observations/afrinic.csv",
         format!("{HEAD}{AFRINIC}{AFRINIC}"),

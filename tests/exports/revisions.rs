@@ -84,6 +84,17 @@ fn an_earlier_export_that_is_none() {
         "error: --previous mini: expected an earlier export with its tidy table, \
          observations.csv (--format csv, datapackage, csvw or all), found none\n",
     );
+    bench.run("export -o whole.csv").done();
+    let torn = text(&bench, "whole.csv");
+    bench.write("torn.csv", torn.trim_end());
+    let run = bench.run("export --previous torn.csv -o june/");
+    assert_eq!(run.code, Some(2));
+    assert!(
+        run.err
+            .contains("the earlier export: line 11: the table is cut off"),
+        "{}",
+        run.err
+    );
     bench.write("old.csv", "a,b\n1,2\n");
     bench.refuses(
         "export --previous old.csv -o june/",

@@ -35,10 +35,14 @@ fn indicator(text: &str) -> Result<Indicator> {
     let code = text.to_uppercase().replace('-', "_");
     code.parse().map_err(|_| {
         let codes = Indicator::ALL.iter().map(|one| one.code());
+        // What is missing is often the family: EQ32.
+        let whole = format!("V6_{code}");
+        let is_known = whole.parse::<Indicator>().is_ok();
+        let code = if is_known { &whole } else { &code };
         anyhow!(
             "--indicator: expected the code of an indicator such as V6_EQ32, found `{text}`{}; \
              `v6atlas explain --list` names all",
-            pick::did_you_mean(&code, codes)
+            pick::did_you_mean(code, codes)
         )
     })
 }
@@ -124,15 +128,19 @@ impl Seen {
 
     /// Why nothing was chosen.
     pub(super) fn nothing(&self, chosen: &Selection) -> String {
-        let mut reasons = self.absent(chosen);
+        let reasons = self.absent(chosen);
         if reasons.is_empty() {
             let days = self.days.map_or_else(String::new, |(first, last)| {
                 format!("; the tables reach from {first} to {last}")
             });
-            reasons.push(format!(
-                "no observation meets all conditions together{days}, flows begin and end with \
-                 their whole period, and holders are told only where files name them"
-            ));
+            return if self.registries.is_empty() {
+                "nothing to export: the tables have no rows".to_owned()
+            } else {
+                format!(
+                    "nothing to export: no observation meets all conditions together{days}; a \
+                     period is chosen only if it lies wholly between --from and --to"
+                )
+            };
         }
         format!("nothing to export: the tables hold {}", reasons.join(", "))
     }

@@ -128,8 +128,9 @@ pub(crate) fn run(args: &ExportArgs) -> Result<ExitCode, Failure> {
     drop(outputs);
     drop(revisions);
     companions(&plan, &metadata, &mut stage)?;
+    let left_over = plan.left_over(&stage.names());
     stage.finish()?;
-    tell(&plan, &metadata, revised);
+    tell(&plan, &metadata, revised, &left_over);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -295,14 +296,13 @@ fn edition_name(edition: Edition) -> &'static str {
 
 /// What stands beside the formats: structures, tables of codes, descriptions.
 fn companions(plan: &Plan, metadata: &Metadata, stage: &mut Stage) -> Result<()> {
-    let area_codes = metadata.settings.area_codes;
     let is_folder = matches!(plan.target, Target::Folder(_));
     // The data say little without their codes.
     if plan.has(Format::SdmxJson) || plan.has(Format::SdmxCsv) && is_folder {
         for edition in &plan.editions {
             let file = format!("sdmx-structure-{}.json", edition_name(*edition));
             let (name, output) = stream(plan, &file, stage)?;
-            export::write_structure(output, area_codes, *edition, metadata.date())
+            export::write_structure(output, *edition, metadata)
                 .map_err(|error| failed(&name, error))?;
         }
     }
@@ -362,13 +362,19 @@ fn companions(plan: &Plan, metadata: &Metadata, stage: &mut Stage) -> Result<()>
     )
 }
 
-fn tell(plan: &Plan, metadata: &Metadata, revised: Option<u64>) {
+fn tell(plan: &Plan, metadata: &Metadata, revised: Option<u64>, left_over: &[String]) {
     let coverage = &metadata.coverage;
     let revised = revised.map_or_else(String::new, |many| format!(", {}", count(many, "revision")));
     let place = match &plan.target {
         Target::Stdout => "standard output".to_owned(),
         Target::File(path) | Target::Folder(path) => path.display().to_string(),
     };
+    if !left_over.is_empty() {
+        write::warn(&format!(
+            "{place}: left as they were, from an earlier export of other formats: {}",
+            left_over.join(", ")
+        ));
+    }
     write::done(&format!(
         "{place}: {} of {} and {}{revised}",
         count(coverage.rows, "observation"),
@@ -377,7 +383,7 @@ fn tell(plan: &Plan, metadata: &Metadata, revised: Option<u64>) {
     ));
     if !metadata.unlisted.is_empty() {
         write::note(&format!(
-            "{} are of inputs that inputs.csv does not list: their full SHA-256 is not told",
+            "inputs.csv lists no file behind {}: the full SHA-256 is not told",
             count(metadata.unlisted.len() as u64, "vintage")
         ));
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use v6atlas::export::{Decimal, Edition};
 
-use super::args::{ExportArgs, Format};
+use super::args::{AreaCodesArg, ExportArgs, Format};
 
 /// Where an export goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +50,9 @@ impl Plan {
         }
         let shown = args.output.display();
         if target != Target::Folder(args.output.clone()) {
+            if formats.len() > 1 && target == Target::Stdout {
+                bail!("-: several formats are several files: expected a folder such as export/");
+            }
             if formats.len() > 1 {
                 bail!(
                     "{shown}: expected a folder, because several formats are several files; found \
@@ -78,10 +81,12 @@ impl Plan {
                 );
             }
         }
-        if args.sdmx.is_some()
-            && !formats.contains(&Format::SdmxCsv)
-            && !formats.contains(&Format::SdmxJson)
-        {
+        let of_sdmx = [Format::SdmxCsv, Format::SdmxJson];
+        let has_sdmx = of_sdmx.iter().any(|one| formats.contains(one));
+        if args.area_codes != AreaCodesArg::Alpha2 && !has_sdmx {
+            bail!("--area-codes: expected --format sdmx-csv or sdmx-json with it");
+        }
+        if args.sdmx.is_some() && !has_sdmx {
             bail!("--sdmx: expected --format sdmx-csv or sdmx-json with it");
         }
         let editions = match (args.sdmx, &target) {
@@ -98,6 +103,37 @@ impl Plan {
 
     pub(super) fn has(&self, format: Format) -> bool {
         self.formats.contains(&format)
+    }
+
+    /// Files of an earlier export that this one does not write again and that
+    /// stay in the folder.
+    pub(super) fn left_over(&self, written: &[String]) -> Vec<String> {
+        let Target::Folder(folder) = &self.target else {
+            return Vec::new();
+        };
+        let mut known: Vec<String> = [
+            "observations.csv",
+            "wide.csv",
+            "sdmx-3.0.csv",
+            "sdmx-3.1.csv",
+            "sdmx-structure-3.0.json",
+            "sdmx-structure-3.1.json",
+            "datapackage.json",
+            "datahub.csv",
+            "observations.parquet",
+            "observations.xlsx",
+            "revisions.csv",
+        ]
+        .map(str::to_owned)
+        .to_vec();
+        for table in v6atlas::export::tables(v6atlas::export::Labels::Id) {
+            known.push(format!("{}.csv", table.name));
+            known.push(format!("{}.csv-metadata.json", table.name));
+        }
+        known.sort();
+        known.dedup();
+        known.retain(|name| !written.contains(name) && folder.join(name).exists());
+        known
     }
 
     /// Whether the tidy table is written: alone or for those that describe it.

@@ -76,6 +76,14 @@ impl Stage {
         Ok(file)
     }
 
+    /// The names of all files.
+    pub(super) fn names(&self) -> Vec<String> {
+        let names = self.files.iter().map(|staged| staged.path.file_name());
+        names
+            .map(|name| name.unwrap_or_default().to_string_lossy().into_owned())
+            .collect()
+    }
+
     /// Length and SHA-256 of each file so far, by name.
     pub(super) fn digests(&self) -> Result<Vec<(String, u64, String)>> {
         let mut list = Vec::new();

@@ -2,13 +2,14 @@
 
 use std::io::Write;
 
-use super::{AGENCY, COMPONENTS, Edition, ID, VERSION, registry_code};
-use crate::export::cells::encode;
+use super::{AGENCY, COMPONENTS, Edition, VERSION, id, registry_code};
+use crate::export::cells::{encode, push};
 use crate::export::metadata::Metadata;
 use crate::export::names::{Frequency, Names, unit_id};
 use crate::export::row::Row;
 use crate::export::settings::{Labels, Settings};
 use crate::export::sink::{ExportError, Sink};
+use crate::measure::ObsStatus;
 
 /// Writes SDMX-CSV, 2.0.0 or 2.1.0.
 ///
@@ -24,6 +25,10 @@ pub struct SdmxCsv<W> {
     /// Cells between the frequency and the time.
     series: Vec<u8>,
     unit: Vec<u8>,
+    /// The cells of the last frequency and of the last status.
+    frequency: (Option<Frequency>, Vec<u8>),
+    status: (Option<ObsStatus>, Vec<u8>),
+    line: Vec<u8>,
 }
 
 impl<W: Write> SdmxCsv<W> {
@@ -34,7 +39,7 @@ impl<W: Write> SdmxCsv<W> {
     /// If the output cannot be written.
     pub fn new(mut output: W, settings: Settings, edition: Edition) -> Result<Self, ExportError> {
         let (labels, names) = (settings.labels, settings.names());
-        let structure = format!("{AGENCY}:{ID}({VERSION})");
+        let structure = format!("{AGENCY}:{}({VERSION})", id(settings.area_codes));
         let mut columns = vec!["STRUCTURE".to_owned(), "STRUCTURE_ID".to_owned()];
         if labels == Labels::Name {
             columns.push("STRUCTURE_NAME".to_owned());
@@ -60,6 +65,9 @@ impl<W: Write> SdmxCsv<W> {
             start,
             series: Vec::new(),
             unit: Vec::new(),
+            frequency: (None, Vec::new()),
+            status: (None, Vec::new()),
+            line,
         })
     }
 
@@ -86,10 +94,18 @@ impl<W: Write> Sink for SdmxCsv<W> {
             _ => b"",
         };
         let frequency = Frequency::of(one.time);
-        let frequency = labels.cells(frequency.code(), &names.frequency(frequency));
-        let status = labels.cells(one.status.as_str(), &names.status(one.status));
-        let mut line = self.start.clone();
-        line.extend(encode(frequency, b','));
+        if self.frequency.0 != Some(frequency) {
+            let cells = labels.cells(frequency.code(), &names.frequency(frequency));
+            self.frequency = (Some(frequency), encode(cells, b','));
+        }
+        if self.status.0 != Some(one.status) {
+            let cells = labels.cells(one.status.as_str(), &names.status(one.status));
+            self.status = (Some(one.status), encode(cells, b','));
+        }
+        let line = &mut self.line;
+        line.clear();
+        line.extend_from_slice(&self.start);
+        line.extend_from_slice(&self.frequency.1);
         line.push(b',');
         line.extend_from_slice(&self.series);
         line.push(b',');
@@ -101,12 +117,12 @@ impl<W: Write> Sink for SdmxCsv<W> {
         line.push(b',');
         line.extend_from_slice(&self.unit);
         line.push(b',');
-        line.extend(encode(status, b','));
+        line.extend_from_slice(&self.status.1);
         line.push(b',');
-        line.extend(encode([one.vintage.as_str()], b','));
+        push(line, one.vintage.as_str(), b',');
         line.extend_from_slice(no_name);
         line.push(b'\n');
-        self.output.write_all(&line)?;
+        self.output.write_all(line)?;
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! SDMX: the data as CSV, the structures as JSON.
 //!
-//! One data structure definition, `V6ATLAS:IPV6(1.0.0)`:
+//! One data structure definition, `V6ATLAS:IPV6(1.0.0)`, with areas in two
+//! letters (`IPV6_A3` and `IPV6_M49` with the other codes):
 //!
 //! | component | kind | representation |
 //! |---|---|---|
@@ -17,6 +18,8 @@
 mod data;
 mod structure;
 
+use crate::export::settings::AreaCodes;
+
 pub use self::data::SdmxCsv;
 pub use self::structure::write_structure;
 
@@ -31,8 +34,15 @@ pub enum Edition {
 
 /// Who keeps the structures.
 const AGENCY: &str = "V6ATLAS";
-/// The identifier of the dataflow and of the data structure definition.
-const ID: &str = "IPV6";
+/// The identifier of the dataflow and of the data structure definition. What
+/// has other codes of areas is another structure.
+fn id(area_codes: AreaCodes) -> &'static str {
+    match area_codes {
+        AreaCodes::Alpha2 => "IPV6",
+        AreaCodes::Alpha3 => "IPV6_A3",
+        AreaCodes::M49 => "IPV6_M49",
+    }
+}
 /// Their version. The first number changes when a program that reads them must.
 const VERSION: &str = "1.0.0";
 

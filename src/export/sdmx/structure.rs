@@ -2,11 +2,12 @@
 
 use std::io::Write;
 
-use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::{AGENCY, COMPONENTS, Edition, ID, VERSION, registry_code};
+use super::{AGENCY, COMPONENTS, Edition, VERSION, id, registry_code};
+use crate::export::metadata::Metadata;
 use crate::export::names::{Frequency, Names, UNITS, alpha3, areas, m49, scopes, unit_id};
+use crate::export::readme::{comparability, covered, explained, revision_policy};
 use crate::export::settings::AreaCodes;
 use crate::export::sink::ExportError;
 use crate::geography::Language;
@@ -15,17 +16,21 @@ use crate::measure::{Indicator, ObsStatus};
 /// Writes the concept scheme, the code lists, the data structure definition
 /// and the dataflow, with names in six languages.
 ///
-/// `prepared` is the newest day of the data: no clock is read.
+/// Each indicator has its definition, and as annotations its formula, source
+/// and limits, and what the export has of it; the dataflow has the files behind
+/// the figures with their SHA-256. The message is prepared on the newest day of
+/// the data: no clock is read.
 ///
 /// # Errors
 ///
 /// If the output cannot be written.
 pub fn write_structure(
     mut output: impl Write,
-    area_codes: AreaCodes,
     edition: Edition,
-    prepared: NaiveDate,
+    metadata: &Metadata,
 ) -> Result<(), ExportError> {
+    let (area_codes, prepared) = (metadata.settings.area_codes, metadata.date());
+    let id = id(area_codes);
     let schema = match edition {
         Edition::V3_0 => {
             "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json"
@@ -36,7 +41,7 @@ pub fn write_structure(
         "$schema": schema,
         "meta": {
             "schema": schema,
-            "id": format!("{ID}_STRUCTURE_{}", prepared.format("%Y%m%d")),
+            "id": format!("{id}_STRUCTURE_{}", prepared.format("%Y%m%d")),
             "test": false,
             "prepared": format!("{prepared}T00:00:00Z"),
             "contentLanguages": Language::ALL.map(Language::code),
@@ -44,9 +49,9 @@ pub fn write_structure(
         },
         "data": {
             "conceptSchemes": [concept_scheme()],
-            "codelists": code_lists(area_codes),
+            "codelists": code_lists(metadata),
             "dataStructures": [data_structure(area_codes)],
-            "dataflows": [dataflow()],
+            "dataflows": [dataflow(metadata)],
         },
     });
     serde_json::to_writer_pretty(&mut output, &message).map_err(std::io::Error::from)?;
@@ -96,15 +101,14 @@ fn code(id: &str, name: impl Fn(Names) -> String) -> Value {
     named(json!({ "id": id }), name)
 }
 
-fn code_lists(area_codes: AreaCodes) -> Vec<Value> {
+fn code_lists(metadata: &Metadata) -> Vec<Value> {
+    let area_codes = metadata.settings.area_codes;
     let list = |id: &str, word: &str, codes: Vec<Value>| {
         let list = maintained(id, |names| names.concept(word));
         with(list, "codes", Value::Array(codes))
     };
     let frequencies = Frequency::ALL.map(|one| code(one.code(), |names| names.frequency(one)));
-    let indicators = Indicator::ALL
-        .iter()
-        .map(|one| code(one.code(), |names| names.indicator(*one)));
+    let indicators = Indicator::ALL.iter().map(|one| indicator(*one, metadata));
     let registries = scopes().into_iter();
     let registries = registries.map(|one| code(&registry_code(one), |names| names.registry(one)));
     let units = UNITS.map(|one| code(unit_id(one), |names| names.unit(one)));
@@ -117,6 +121,26 @@ fn code_lists(area_codes: AreaCodes) -> Vec<Value> {
         list("CL_UNIT", "unit", units.to_vec()),
         list("CL_OBS_STATUS", "status", statuses.to_vec()),
     ]
+}
+
+fn annotation(kind: &str, text: &str) -> Value {
+    json!({ "type": kind, "text": text, "texts": { "en": text } })
+}
+
+/// An indicator with its definition, and what the export has of it.
+fn indicator(one: Indicator, metadata: &Metadata) -> Value {
+    let mut annotations: Vec<Value> = ["Formula", "Unit", "Source", "Limits"]
+        .into_iter()
+        .map(|part| annotation(&part.to_uppercase(), &explained(one, part)))
+        .collect();
+    if let Some(coverage) = metadata.coverage.indicators.get(&one) {
+        annotations.push(annotation("COVERAGE", &covered(coverage)));
+    }
+    let definition = explained(one, "Definition");
+    let code = code(one.code(), |names| names.indicator(one));
+    let code = with(code, "description", json!(definition));
+    let code = with(code, "descriptions", json!({ "en": definition }));
+    with(code, "annotations", Value::Array(annotations))
 }
 
 fn area_list(area_codes: AreaCodes) -> String {
@@ -210,13 +234,23 @@ fn data_structure(area_codes: AreaCodes) -> Value {
             ],
         },
     });
-    let structure = maintained(ID, Names::title);
+    let structure = maintained(id(area_codes), Names::title);
     with(structure, "dataStructureComponents", components)
 }
 
-fn dataflow() -> Value {
-    let flow = maintained(ID, Names::title);
+fn dataflow(metadata: &Metadata) -> Value {
+    let id = id(metadata.settings.area_codes);
+    let flow = maintained(id, Names::title);
     let structure =
-        format!("urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure={AGENCY}:{ID}({VERSION})");
-    with(flow, "structure", json!(structure))
+        format!("urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure={AGENCY}:{id}({VERSION})");
+    let flow = with(flow, "structure", json!(structure));
+    let mut annotations = vec![
+        annotation("COMPARABILITY", &comparability()),
+        annotation("REVISION_POLICY", revision_policy()),
+    ];
+    annotations.extend(metadata.inputs.iter().map(|one| {
+        let hash = format!("sha256:{}", one.sha256);
+        json!({ "type": "SOURCE_FILE", "title": one.file, "value": hash })
+    }));
+    with(flow, "annotations", Value::Array(annotations))
 }
