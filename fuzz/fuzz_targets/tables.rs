@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use v6atlas::check::{self, Bytes, Settings};
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "activities/activities.csv",
     "activities/documents.csv",
     "activities/duties.csv",
@@ -15,6 +15,7 @@ const NAMES: [&str; 11] = [
     "activities/trainings.csv",
     "countries.csv",
     "groups.csv",
+    "inputs.csv",
     "known-issues.csv",
     "observations/afrinic.csv",
 ];
