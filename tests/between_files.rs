@@ -173,3 +173,82 @@ fn a_file_cut_in_half_shows_beside_the_one_before() {
         "{counts:?}"
     );
 }
+
+/// A file of AFRINIC's of that day, with so many blocks of IPv4 of each
+/// country.
+fn of_day(day: &str, countries: &[(&str, u32)]) -> Bytes {
+    let rows: Vec<String> = countries
+        .iter()
+        .flat_map(|&(country, count)| std::iter::repeat_n(country, count as usize))
+        .enumerate()
+        .map(|(at, country)| {
+            let (high, low) = (at / 256, at % 256);
+            format!("afrinic|{country}|ipv4|41.{high}.{low}.0|256|20100101|allocated\n")
+        })
+        .collect();
+    let count = rows.len();
+    let text = format!(
+        "2|afrinic|{day}|{count}|00000000|{day}|00000\nafrinic|*|ipv4|*|{count}|summary\n{}",
+        rows.concat()
+    );
+    Bytes {
+        name: format!("delegated-afrinic-{day}"),
+        bytes: text.into_bytes(),
+    }
+}
+
+/// The findings about dates, but for those at single blocks: code, message,
+/// notes.
+fn told_over_time(files: &[Bytes], settings: &Settings) -> Vec<String> {
+    let report = check::check(files, settings).unwrap();
+    let findings = report.findings.iter();
+    findings
+        .filter(|finding| ["T001", "T002"].contains(&finding.rule().code))
+        .map(|finding| {
+            let notes = finding.notes().join("; ");
+            format!("{} {} [{notes}]", finding.rule().code, finding.message())
+        })
+        .collect()
+}
+
+#[test]
+fn a_file_that_shrank_names_the_countries_that_vanished() {
+    let files = [
+        of_day("20240101", &[("EG", 30), ("KE", 12), ("CI", 20)]),
+        of_day("20240102", &[("EG", 30), ("KE", 1)]),
+    ];
+    let shrank = "T001 31 delegated records of IPv4 fewer than 1 day before: 31 instead of 62 \
+                  (50 % lost) [nothing or nearly nothing is left of CI (20 records), KE (12 \
+                  records, 1 left)]";
+    assert_eq!(told_over_time(&files, &Settings::default()), [shrank]);
+
+    // Whoever does not want the one is told the other.
+    let vanished = [
+        "T002 CI had 20 delegated records and has none any more []",
+        "T002 KE had 12 delegated records and has 1 left []",
+    ];
+    let rule = |code| check::find_rule(code).unwrap();
+    let mut settings = Settings {
+        allowed: vec![rule("T001")],
+        ..Settings::default()
+    };
+    assert_eq!(told_over_time(&files, &settings), vanished);
+    settings.allowed.clear();
+    settings.only = vec![rule("T002")];
+    assert_eq!(told_over_time(&files, &settings), vanished);
+}
+
+#[test]
+fn of_many_countries_that_vanished_the_largest_are_named() {
+    let codes = ["AO", "BF", "BI", "BJ", "BW", "CD", "CF", "CG", "CI", "CM"];
+    let many: Vec<(&str, u32)> = codes.into_iter().zip(10..).collect();
+    let files = [
+        of_day("20240101", &[&[("EG", 30)], &many[..]].concat()),
+        of_day("20240102", &[("EG", 30)]),
+    ];
+    let told = told_over_time(&files, &Settings::default());
+    assert_eq!(told.len(), 1, "{told:?}");
+    let list = "[nothing or nearly nothing is left of CM (19 records), CI (18 records), CG (17 \
+                records), CF (16 records), CD (15 records) and 5 more countries]";
+    assert!(told[0].ends_with(list), "{told:?}");
+}

@@ -21,7 +21,7 @@ pub(in crate::check) fn check(between: &mut Between<'_, '_>, before: &Dated, aft
     if after.days_since(before) > MOST_DAYS {
         return;
     }
-    // A file that lost a part of itself lost countries with it.
+    // A file that lost a part of itself lost countries with it, and names them.
     if !sudden_shrinkage::check(between, before, after) {
         vanished_country::check(between, before, after);
     }
