@@ -54,8 +54,8 @@ impl<'s> FileCheck<'s> {
                 Ok(Some(line)) => pass.line(&line),
                 Ok(None) => break,
                 Err(error) if is_damage(&error) => {
-                    rules::file::damaged_compression::found(&mut pass.context, &error);
-                    pass.is_cut = true;
+                    pass.is_cut =
+                        rules::file::damaged_compression::found(&mut pass.context, &error);
                     break;
                 }
                 Err(error) => return Err(error),
@@ -109,7 +109,7 @@ pub(super) struct Ending<'t> {
     /// The last line, if it is no whole one.
     pub(super) torn: Option<(Problem, Place)>,
     pub(super) last: Option<Place>,
-    /// Whether the compressed content broke off.
+    /// Whether the compressed content broke off, and that is told.
     pub(super) is_cut: bool,
 }
 
@@ -202,7 +202,7 @@ impl<'s> Pass<'s> {
                     // Whether it is torn or merely wrong shows at the end.
                     let torn = place(line, problem.place());
                     self.torn = Some((problem.clone(), torn));
-                } else if is_clean || !rules::file::explains(line.bytes) {
+                } else if is_clean || !rules::file::explains(&on) {
                     rules::malformed(&mut on, problem);
                 }
                 if !problem.kind().is_of_header_or_summary() {

@@ -46,7 +46,7 @@ pub fn find(text: &str) -> Option<&'static Rule> {
 pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
     if problem.kind() == ProblemKind::TooLong {
         file::overlong_line::found(on, problem);
-    } else if record::stray_space::explains(on.line.bytes) {
+    } else if record::stray_space::explains(on) {
         record::stray_space::found(on, problem);
     } else {
         match problem.kind() {

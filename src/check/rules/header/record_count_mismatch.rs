@@ -19,7 +19,8 @@ pub(in crate::check) static RULE: Rule = Rule {
     explanation: include_str!("record_count_mismatch.md"),
 };
 
-/// What the file as a whole is, as far as its counts tell.
+/// What the file as a whole is, as far as its counts tell; nothing is covered
+/// by a finding that is not wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::check) struct Counted {
     /// Whether what the summaries declare is part of a finding already.
@@ -85,6 +86,9 @@ pub(in crate::check) fn check(
         }
         explained(finding, ending, declared, present, repeated)
     });
+    if !context.findings.wants(&RULE) {
+        return nothing;
+    }
     Counted {
         covers_summaries: covers_summaries(ending, declared, present),
         covers_torn: present < declared,

@@ -99,9 +99,9 @@ fn found(
         },
         |finding| {
             let finding = match named(vanished(before, after)) {
-                Some(countries) => finding.note(format!(
-                    "nothing or nearly nothing is left of {countries}"
-                )),
+                Some(countries) => {
+                    finding.note(format!("nothing or nearly nothing is left of {countries}"))
+                }
                 None => finding,
             };
             finding.help(
