@@ -7,12 +7,15 @@ use chrono::NaiveDate;
 
 use super::claims::Claims;
 use super::findings::Findings;
+use super::form::Form;
 use super::known::{Identity, Matches};
 use super::lines::Lines;
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;
+use super::rules::record::extended_record::Extended;
 use super::rules::record::foreign_registry::Foreign;
+use super::rules::record::future_date::Future;
 use super::rules::record::missing_holder::Holders;
 use super::rules::record::stray_space;
 use super::settings::Settings;
@@ -101,6 +104,11 @@ pub(super) struct Ending<'t> {
     pub(super) tally: &'t Tally,
     /// The header's registry.
     pub(super) header_publisher: Option<Place>,
+    /// The header's end date.
+    pub(super) header_end: Option<Place>,
+    /// The first end of a line within the only line of the file: a carriage
+    /// return alone.
+    pub(super) lone_return: Option<Place>,
     /// The header's number of records.
     pub(super) header_count: Option<Place>,
     pub(super) summaries: Vec<(Summary, Place)>,
@@ -118,6 +126,8 @@ struct Pass<'s> {
     context: Context<'s>,
     claims: Claims,
     header_publisher: Option<Place>,
+    header_end: Option<Place>,
+    lone_return: Option<Place>,
     lines: Lines,
     header_count: Option<Place>,
     summaries: Vec<(Summary, Place)>,
@@ -137,15 +147,20 @@ impl<'s> Pass<'s> {
             context: Context {
                 file: Arc::from(name),
                 header: None,
-                is_extended: None,
+                form: Form::of(name),
                 holders: Holders::default(),
                 foreign: Foreign::default(),
+                extended: Extended::default(),
+                future: Future::default(),
+                offset_of_afrinic: None,
                 foreign_summaries: Vec::new(),
                 findings: Findings::new(settings),
                 matches: Matches::default(),
             },
             claims: Claims::default(),
             header_publisher: None,
+            header_end: None,
+            lone_return: None,
             lines: Lines::default(),
             header_count: None,
             summaries: Vec::new(),
@@ -168,14 +183,11 @@ impl<'s> Pass<'s> {
         if !is_clean {
             rules::file::bytes(&mut on);
             stray_space::check(&mut on);
+            self.lone_return = rules::file::carriage_returns::alone(line);
         }
         match &line.content {
             Content::Record(record) => {
-                on.context.is_extended = Some(
-                    on.context.is_extended == Some(true)
-                        || record.holder().is_some()
-                        || !record.status().is_delegated(),
-                );
+                on.context.form.push(record);
                 let mut on = OnRecord { on, record };
                 rules::record::check(&mut on);
                 let number = u32::try_from(line.number).unwrap_or(u32::MAX);
@@ -188,6 +200,7 @@ impl<'s> Pass<'s> {
                 rules::header::check(&mut on, header, self.records > 0);
                 self.declared = header.records();
                 self.header_publisher = Some(place(line, line.field(1)));
+                self.header_end = Some(place(line, line.field(5)));
                 self.lines.header = line.number;
                 self.header_count = Some(place(line, line.field(3)));
             }
@@ -251,6 +264,8 @@ impl<'s> Pass<'s> {
         let ending = Ending {
             tally,
             header_publisher: self.header_publisher,
+            header_end: self.header_end,
+            lone_return: self.lone_return,
             header_count: self.header_count,
             summaries: self.summaries,
             declared_end: self.declared_end,

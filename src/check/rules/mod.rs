@@ -59,7 +59,10 @@ pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
 
 /// Rules about a whole file, at its end.
 pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Claims) {
-    if file::empty_file::check(context, ending) || file::wrong_format::check(context, ending) {
+    if file::empty_file::check(context, ending)
+        || file::carriage_returns::is_alone(context, ending)
+        || file::wrong_format::check(context, ending)
+    {
         return;
     }
     file::misnamed_file::check(context);
