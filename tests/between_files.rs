@@ -9,7 +9,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use v6atlas::check::{self, Bytes, Settings};
+use v6atlas::check::{self, Bytes, KnownIssues, Settings};
 use v6atlas::diagnostic::{Report, Severity};
 
 #[path = "support/real.rs"]
@@ -251,4 +251,60 @@ fn of_many_countries_that_vanished_the_largest_are_named() {
     let list = "[nothing or nearly nothing is left of CM (19 records), CI (18 records), CG (17 \
                 records), CF (16 records), CD (15 records) and 5 more countries]";
     assert!(told[0].ends_with(list), "{told:?}");
+}
+
+/// A standard file of APNIC's with so many blocks of IPv4.
+fn of_apnic(blocks: u32) -> String {
+    let rows: Vec<String> = (0..blocks)
+        .map(|at| {
+            let (high, low) = (at / 256, at % 256);
+            format!("apnic|JP|ipv4|43.{high}.{low}.0|256|20100101|allocated\n")
+        })
+        .collect();
+    let head = format!("2|apnic|20190401|{blocks}|19830613|20190401|+1000\n");
+    format!("{head}apnic|*|ipv4|*|{blocks}|summary\n{}", rows.concat())
+}
+
+#[test]
+fn only_a_sound_file_shows_that_a_known_issue_is_over() {
+    let known = "rule,registry,form,about,since,until,severity,text,source\n\
+                 F004,apnic,standard,43.0.9.0,2019-04-01,2019-04-01,warning,listed twice,x\n";
+    let settings = Settings {
+        known: KnownIssues::parse(known.as_bytes()).unwrap(),
+        ..Settings::default()
+    };
+    let stale = |text: String| {
+        let name = "delegated-apnic-20190401".to_owned();
+        let bytes = text.into_bytes();
+        let report = check::check(&[Bytes { name, bytes }], &settings).unwrap();
+        let findings = report.findings.into_iter();
+        let mut stale = findings.filter(|finding| finding.rule().code == "K001");
+        let first = stale.next();
+        assert_eq!(stale.next(), None);
+        first
+    };
+    let whole = of_apnic(1200);
+    let found = stale(whole.clone()).unwrap();
+    // The table is part of the program: it is no file of the user's.
+    assert_eq!(&*found.primary().file, "delegated-apnic-20190401");
+    assert_eq!(found.primary().place, None);
+    assert_eq!(
+        found.message(),
+        "F004 about 43.0.9.0 of apnic is listed as known, and the file of 2019-04-01 does not have \
+         it"
+    );
+
+    assert_eq!(stale(whole[..whole.len() / 20 * 19].to_owned()), None);
+    assert_eq!(stale(whole.replacen("|apnic|", "|lacnic|", 1)), None);
+    assert_eq!(
+        stale(whole.replacen(
+            "apnic|JP|ipv4|43.0.9.0|256|",
+            "apnic|JP|ipv4|43.0.9.0|x|",
+            1
+        )),
+        None
+    );
+    assert_eq!(stale(whole.replace("|JP|", "|jp|")), None);
+    // A file this small is none of APNIC's.
+    assert_eq!(stale(of_apnic(10)), None);
 }

@@ -13,7 +13,7 @@ use super::data::TablesCheck;
 use super::dated::Dated;
 use super::file::FileCheck;
 use super::findings::Findings;
-use super::known::{Identity, Matches};
+use super::known::{Matches, Seen};
 use super::resolve::resolve;
 use super::rules::known::stale_known_issue;
 use super::rules::{across, checksum, time};
@@ -37,7 +37,7 @@ pub struct Across<'s> {
     findings: Findings<'s>,
     matches: Matches,
     iana: Option<&'s Iana>,
-    seen: Vec<Identity>,
+    seen: Vec<Seen>,
     files: u64,
     records: u64,
     /// The newest file of each registry and form.
@@ -69,7 +69,7 @@ impl<'s> Across<'s> {
         self.files += 1;
         self.records += file.records;
         self.matches.absorb(&file.matches);
-        self.seen.extend(file.identity);
+        self.seen.extend(Seen::of(&file));
         self.findings.absorb(file.take_findings());
         let Some(file) = Dated::of(file) else {
             return;

@@ -26,7 +26,8 @@ impl Form {
 
     #[inline]
     pub(super) fn push(&mut self, record: &Record<'_>) {
-        if record.holder().is_some() || !record.status().is_delegated() {
+        let has_holder = record.holder().is_some() && !is_joined(record);
+        if has_holder || !record.status().is_delegated() {
             self.extended += 1;
         } else {
             self.others += 1;
@@ -56,5 +57,12 @@ impl Form {
 /// space that nobody holds.
 #[inline]
 pub(super) fn shows_extended(record: &Record<'_>) -> bool {
-    record.holder().is_some() || matches!(record.status(), Status::Available | Status::Reserved)
+    record.holder().is_some() && !is_joined(record)
+        || matches!(record.status(), Status::Available | Status::Reserved)
+}
+
+/// Whether a line has more fields than a record, so that what stands behind the
+/// seventh is of another line.
+fn is_joined(record: &Record<'_>) -> bool {
+    record.fields() > 9
 }

@@ -68,7 +68,10 @@ impl Context<'_> {
             .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
         let file = Arc::clone(&self.file);
         match known {
-            None => self.findings.add(rule, severity, &file, || make(&file)),
+            None => {
+                self.matches.add_unknown(severity);
+                self.findings.add(rule, severity, &file, || make(&file));
+            }
             Some((issue, date)) => {
                 self.matches.add(issue, date);
                 self.findings.add(rule, issue.severity(), &file, || {
@@ -118,8 +121,9 @@ pub(super) fn late(
     let known = identity
         .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
     let severity = known.map_or(severity, |(issue, _)| issue.severity());
-    if let Some((issue, date)) = known {
-        matches.add(issue, date);
+    match known {
+        Some((issue, date)) => matches.add(issue, date),
+        None => matches.add_unknown(severity),
     }
     let finish = |finding| {
         let finding = finish(finding);
