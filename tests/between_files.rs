@@ -308,3 +308,40 @@ fn only_a_sound_file_shows_that_a_known_issue_is_over() {
     // A file this small is none of APNIC's.
     assert_eq!(stale(of_apnic(10)), None);
 }
+
+/// A damaged copy is told as damaged, not as another one.
+#[test]
+fn of_two_copies_of_a_file_none_may_be_altered() {
+    let folder = |folder: &str, text: String| Bytes {
+        name: format!("{folder}/delegated-apnic-20190401"),
+        bytes: text.into_bytes(),
+    };
+    let told = |other: String| {
+        let files = [folder("a", of_apnic(20)), folder("b", other)];
+        let report = check::check(&files, &Settings::default()).unwrap();
+        let findings = report.findings.iter();
+        let told: Vec<String> = findings
+            .map(|finding| format!("{} {}", finding.rule().code, finding.message()))
+            .collect();
+        told
+    };
+    assert_eq!(told(of_apnic(20)), [""; 0]);
+    let altered = of_apnic(20).replacen("|JP|ipv4|43.0.3.0|", "|KR|ipv4|43.0.3.0|", 1);
+    assert_eq!(
+        told(altered),
+        [
+            "T006 two files of 2019-04-01 with one serial differ: 1 record here and 1 record there are not in the other"
+        ]
+    );
+    assert_eq!(
+        told(of_apnic(19)),
+        [
+            "T006 two files of 2019-04-01 with one serial differ: 0 records here and 1 record there are not in the other"
+        ]
+    );
+    // Another serial: it was published anew.
+    let anew = of_apnic(19).replacen("|20190401|", "|20190402|", 1);
+    assert_eq!(told(anew), [""; 0]);
+    let lost = of_apnic(20).replacen("apnic|JP|ipv4|43.0.3.0|256|20100101|allocated\n", "", 1);
+    assert_eq!(told(lost), ["H009 20 records declared, 19 present"]);
+}

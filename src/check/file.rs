@@ -21,7 +21,7 @@ use super::rules::record::stray_space;
 use super::settings::Settings;
 use super::source::Source;
 use crate::delegated::{
-    Content, Line, LineEnd, Problem, Publisher, Reader, Serial, Summary, Tally,
+    Content, Line, LineEnd, Problem, ProblemKind, Publisher, Reader, Serial, Summary, Tally,
 };
 use crate::diagnostic::Place;
 use crate::source;
@@ -98,6 +98,14 @@ pub(super) fn is_damage(error: &io::Error) -> bool {
     ) && error.raw_os_error().is_none()
 }
 
+/// A header below the first one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SecondHeader {
+    pub(super) line: u64,
+    /// How many records stand above it, with lines that should be some.
+    pub(super) records_above: u64,
+}
+
 /// What the rules about a whole file are told at its end.
 #[derive(Debug)]
 pub(super) struct Ending<'t> {
@@ -106,6 +114,7 @@ pub(super) struct Ending<'t> {
     pub(super) header_publisher: Option<Place>,
     /// The header's end date.
     pub(super) header_end: Option<Place>,
+    pub(super) second_header: Option<SecondHeader>,
     /// The first end of a line within the only line of the file: a carriage
     /// return alone.
     pub(super) lone_return: Option<Place>,
@@ -127,6 +136,7 @@ struct Pass<'s> {
     claims: Claims,
     header_publisher: Option<Place>,
     header_end: Option<Place>,
+    second_header: Option<SecondHeader>,
     lone_return: Option<Place>,
     lines: Lines,
     header_count: Option<Place>,
@@ -160,6 +170,7 @@ impl<'s> Pass<'s> {
             claims: Claims::default(),
             header_publisher: None,
             header_end: None,
+            second_header: None,
             lone_return: None,
             lines: Lines::default(),
             header_count: None,
@@ -205,7 +216,16 @@ impl<'s> Pass<'s> {
                 self.header_count = Some(place(line, line.field(3)));
             }
             Content::Summary(summary) => {
-                rules::summary::check(&mut on, summary, &self.summaries);
+                // Of a second file they are not this one's.
+                let is_own = self
+                    .second_header
+                    .is_none_or(|second| second.records_above == 0)
+                    || !on
+                        .context
+                        .findings
+                        .wants(&rules::header::repeated_header::RULE);
+                let above: &[_] = if is_own { &self.summaries } else { &[] };
+                rules::summary::check(&mut on, summary, above);
                 self.lines.set_summary(summary.kind, line.number);
                 self.claims.reserve(summary.kind, summary.records);
                 self.summaries.push((*summary, place(line, line.field(4))));
@@ -217,6 +237,12 @@ impl<'s> Pass<'s> {
                     self.torn = Some((problem.clone(), torn));
                 } else if is_clean || !rules::file::explains(&on) {
                     rules::malformed(&mut on, problem);
+                }
+                if problem.kind() == ProblemKind::SecondHeader {
+                    self.second_header.get_or_insert(SecondHeader {
+                        line: line.number,
+                        records_above: self.records,
+                    });
                 }
                 if !problem.kind().is_of_header_or_summary() {
                     self.count(line);
@@ -265,6 +291,7 @@ impl<'s> Pass<'s> {
             tally,
             header_publisher: self.header_publisher,
             header_end: self.header_end,
+            second_header: self.second_header,
             lone_return: self.lone_return,
             header_count: self.header_count,
             summaries: self.summaries,

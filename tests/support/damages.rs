@@ -157,5 +157,7 @@ const DAMAGES: &[Damage] = damages! {
     "comments": |f| { f.insert(1, "# from afar"); f.insert(8, "# and in the middle") } => [];
     "a page in HTML": |f| f.0 = b"<html>\n<body>503</body>\n</html>\n".to_vec() => ["error F012 file"];
     "a line of HTML": |f| f.replace(10, b"<html lang=en>") => ["error R001 10:1"];
-    "a file behind itself": |f| { let again = f.0.clone(); f.0.extend(again) } => ["error H009 1:20", "error H002 15:1", "warning S002 16:11", "warning S002 17:11", "warning S002 18:11", "note F005 19:16"];
+    "a file behind itself": |f| { let again = f.0.clone(); f.0.extend(again) } => ["error H002 15:1"];
+    "half a file behind itself": |f| { let again = f.0.clone(); f.0.extend(again); f.cut(22, 1) } => ["error H002 15:1"];
+    "a part written twice": |f| { let part: Vec<u8> = (9..13).flat_map(|at| [f.line(at), b"\n".to_vec()].concat()).collect(); f.put(13, 1, &part) } => ["error H009 1:20"];
 };

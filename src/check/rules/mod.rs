@@ -75,6 +75,6 @@ pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Cl
     }
     file::torn_last_line::check(context, ending, counted.covers_torn);
     file::missing_final_newline::check(context, ending);
-    file::unsorted_records::check(context, claims);
-    file::pair::check(context, claims, counted.own_end);
+    file::unsorted_records::check(context, claims, &counted);
+    file::pair::check(context, claims, &counted);
 }
