@@ -13,7 +13,7 @@ use super::data::TablesCheck;
 use super::dated::Dated;
 use super::file::FileCheck;
 use super::findings::Findings;
-use super::known::{Identity, Matches};
+use super::known::{Matches, Seen};
 use super::resolve::resolve;
 use super::rules::known::stale_known_issue;
 use super::rules::{across, checksum, time};
@@ -37,7 +37,7 @@ pub struct Across<'s> {
     findings: Findings<'s>,
     matches: Matches,
     iana: Option<&'s Iana>,
-    seen: Vec<Identity>,
+    seen: Vec<Seen>,
     files: u64,
     records: u64,
     skipped: Vec<Arc<str>>,
@@ -71,9 +71,11 @@ impl<'s> Across<'s> {
         self.files += 1;
         self.records += file.records;
         self.matches.absorb(&file.matches);
-        self.seen.extend(file.identity);
+        let seen = Seen::of(&file);
+        let is_sound = seen.is_some();
+        self.seen.extend(seen);
         self.findings.absorb(file.take_findings());
-        let Some(file) = Dated::of(file) else {
+        let Some(file) = Dated::of(file, is_sound) else {
             return;
         };
         if self.date().is_some_and(|date| date < file.date) {
@@ -85,12 +87,17 @@ impl<'s> Across<'s> {
         };
         let place = (file.registry, file.is_extended);
         let before = self.newest.get(&place);
-        // A copy, or one that comes out of order, is held against nothing.
-        if before.is_some_and(|before| before.date >= file.date) {
-            return;
-        }
-        if let Some(before) = before {
-            time::check(&mut between, before, &file);
+        match before {
+            // A copy, or one that comes out of order, is held against no other
+            // day.
+            Some(before) if before.date >= file.date => {
+                if before.date == file.date {
+                    time::of_one_date(&mut between, before, &file);
+                }
+                return;
+            }
+            Some(before) => time::check(&mut between, before, &file),
+            None => {}
         }
         if let Some(iana) = self.iana {
             across::overclaims(&mut between, &file, iana);

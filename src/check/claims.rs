@@ -1,5 +1,7 @@
 //! What a file says of blocks and numbers, small enough to be kept.
 
+use std::collections::BTreeMap;
+
 use crate::delegated::{Record, RecordDate};
 use crate::geography::Economy;
 use crate::resource::{Resource, ResourceKind, Status};
@@ -33,6 +35,11 @@ impl<A: Ord + Copy> Claim<A> {
         self.what >> 10 <= 1
     }
 
+    /// All that is said of it, as numbers.
+    pub(super) fn said(&self) -> (u16, u16) {
+        (self.date, self.what)
+    }
+
     /// A number for the status.
     pub(super) fn status(&self) -> u16 {
         self.what >> 10
@@ -51,6 +58,22 @@ pub(super) struct Claims {
     pub(super) asn: List<u32>,
     pub(super) ipv4: List<u32>,
     pub(super) ipv6: List<u128>,
+}
+
+/// A stretch of lines that repeat lines above them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Repeated {
+    pub(super) first: u32,
+    pub(super) last: u32,
+    /// How many lines above each its twin is.
+    pub(super) distance: u32,
+    pub(super) records: u64,
+}
+
+impl Repeated {
+    pub(super) fn contains(&self, line: u32) -> bool {
+        (self.first..=self.last).contains(&line)
+    }
 }
 
 /// The claims of one type.
@@ -115,6 +138,15 @@ impl<A: Ord + Copy> List<A> {
         self.claims.iter().map(|claim| claim.line).min()
     }
 
+    /// The lines of claims that are of the same stretch as one above, each with
+    /// that one's line.
+    fn twins(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.claims.windows(2).filter_map(|pair| match pair {
+            [a, b] if a.first == b.first && a.last == b.last => Some((b.line, a.line)),
+            _ => None,
+        })
+    }
+
     /// How many claims below a line repeat one above it or on it.
     fn repeated_below(&self, line: u32) -> u64 {
         let twins = self.claims.windows(2).filter(|pair| {
@@ -131,6 +163,29 @@ impl Claims {
         self.asn.repeated_below(line)
             + self.ipv4.repeated_below(line)
             + self.ipv6.repeated_below(line)
+    }
+
+    /// The longest stretch of lines that repeat lines above them, each as far
+    /// above.
+    pub(super) fn repeated(&self) -> Option<Repeated> {
+        let mut twins: Vec<(u32, u32)> = self.asn.twins().collect();
+        twins.extend(self.ipv4.twins());
+        twins.extend(self.ipv6.twins());
+        let mut by_distance: BTreeMap<u32, Repeated> = BTreeMap::new();
+        for (below, above) in twins {
+            let own = by_distance
+                .entry(below.abs_diff(above))
+                .or_insert(Repeated {
+                    first: below,
+                    last: below,
+                    distance: below.abs_diff(above),
+                    records: 0,
+                });
+            own.first = own.first.min(below);
+            own.last = own.last.max(below);
+            own.records += 1;
+        }
+        by_distance.into_values().max_by_key(|own| own.records)
     }
 
     /// Room for that many records of a type, as far as a file can be trusted.

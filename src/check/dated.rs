@@ -21,6 +21,7 @@ pub(super) struct Dated {
     pub(super) is_extended: bool,
     pub(super) date: NaiveDate,
     pub(super) identity: Identity,
+    pub(super) is_sound: bool,
     pub(super) serial: Option<Serial>,
     pub(super) lines: Lines,
     pub(super) claims: Claims,
@@ -31,7 +32,8 @@ pub(super) struct Dated {
 }
 
 impl Dated {
-    pub(super) fn of(file: FileCheck<'_>) -> Option<Self> {
+    /// That of a file; `is_sound` if it has no error of its own.
+    pub(super) fn of(file: FileCheck<'_>, is_sound: bool) -> Option<Self> {
         let identity @ (Publisher::Regional(registry), form, date) = file.identity? else {
             return None;
         };
@@ -48,6 +50,7 @@ impl Dated {
             registry,
             date,
             identity,
+            is_sound,
             serial: file.serial,
             lines: file.lines,
             claims: file.claims,

@@ -7,18 +7,21 @@ use chrono::NaiveDate;
 
 use super::claims::Claims;
 use super::findings::Findings;
+use super::form::Form;
 use super::known::{Identity, Matches};
 use super::lines::Lines;
 use super::on::{Context, OnLine, OnRecord, place};
 use super::resolve::resolve;
 use super::rules;
+use super::rules::record::extended_record::Extended;
 use super::rules::record::foreign_registry::Foreign;
+use super::rules::record::future_date::Future;
 use super::rules::record::missing_holder::Holders;
 use super::rules::record::stray_space;
 use super::settings::Settings;
 use super::source::Source;
 use crate::delegated::{
-    Content, Line, LineEnd, Problem, Publisher, Reader, Serial, Summary, Tally,
+    Content, Line, LineEnd, Problem, ProblemKind, Publisher, Reader, Serial, Summary, Tally,
 };
 use crate::diagnostic::Place;
 use crate::source;
@@ -54,8 +57,8 @@ impl<'s> FileCheck<'s> {
                 Ok(Some(line)) => pass.line(&line),
                 Ok(None) => break,
                 Err(error) if is_damage(&error) => {
-                    rules::file::damaged_compression::found(&mut pass.context, &error);
-                    pass.is_cut = true;
+                    pass.is_cut =
+                        rules::file::damaged_compression::found(&mut pass.context, &error);
                     break;
                 }
                 Err(error) => return Err(error),
@@ -95,12 +98,26 @@ pub(super) fn is_damage(error: &io::Error) -> bool {
     ) && error.raw_os_error().is_none()
 }
 
+/// A header below the first one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SecondHeader {
+    pub(super) line: u64,
+    /// How many records stand above it, with lines that should be some.
+    pub(super) records_above: u64,
+}
+
 /// What the rules about a whole file are told at its end.
 #[derive(Debug)]
 pub(super) struct Ending<'t> {
     pub(super) tally: &'t Tally,
     /// The header's registry.
     pub(super) header_publisher: Option<Place>,
+    /// The header's end date.
+    pub(super) header_end: Option<Place>,
+    pub(super) second_header: Option<SecondHeader>,
+    /// The first end of a line within the only line of the file: a carriage
+    /// return alone.
+    pub(super) lone_return: Option<Place>,
     /// The header's number of records.
     pub(super) header_count: Option<Place>,
     pub(super) summaries: Vec<(Summary, Place)>,
@@ -109,7 +126,7 @@ pub(super) struct Ending<'t> {
     /// The last line, if it is no whole one.
     pub(super) torn: Option<(Problem, Place)>,
     pub(super) last: Option<Place>,
-    /// Whether the compressed content broke off.
+    /// Whether the compressed content broke off, and that is told.
     pub(super) is_cut: bool,
 }
 
@@ -118,6 +135,9 @@ struct Pass<'s> {
     context: Context<'s>,
     claims: Claims,
     header_publisher: Option<Place>,
+    header_end: Option<Place>,
+    second_header: Option<SecondHeader>,
+    lone_return: Option<Place>,
     lines: Lines,
     header_count: Option<Place>,
     summaries: Vec<(Summary, Place)>,
@@ -137,15 +157,21 @@ impl<'s> Pass<'s> {
             context: Context {
                 file: Arc::from(name),
                 header: None,
-                is_extended: None,
+                form: Form::of(name),
                 holders: Holders::default(),
                 foreign: Foreign::default(),
+                extended: Extended::default(),
+                future: Future::default(),
+                offset_of_afrinic: None,
                 foreign_summaries: Vec::new(),
                 findings: Findings::new(settings),
                 matches: Matches::default(),
             },
             claims: Claims::default(),
             header_publisher: None,
+            header_end: None,
+            second_header: None,
+            lone_return: None,
             lines: Lines::default(),
             header_count: None,
             summaries: Vec::new(),
@@ -168,14 +194,11 @@ impl<'s> Pass<'s> {
         if !is_clean {
             rules::file::bytes(&mut on);
             stray_space::check(&mut on);
+            self.lone_return = rules::file::carriage_returns::alone(line);
         }
         match &line.content {
             Content::Record(record) => {
-                on.context.is_extended = Some(
-                    on.context.is_extended == Some(true)
-                        || record.holder().is_some()
-                        || !record.status().is_delegated(),
-                );
+                on.context.form.push(record);
                 let mut on = OnRecord { on, record };
                 rules::record::check(&mut on);
                 let number = u32::try_from(line.number).unwrap_or(u32::MAX);
@@ -188,11 +211,21 @@ impl<'s> Pass<'s> {
                 rules::header::check(&mut on, header, self.records > 0);
                 self.declared = header.records();
                 self.header_publisher = Some(place(line, line.field(1)));
+                self.header_end = Some(place(line, line.field(5)));
                 self.lines.header = line.number;
                 self.header_count = Some(place(line, line.field(3)));
             }
             Content::Summary(summary) => {
-                rules::summary::check(&mut on, summary, &self.summaries);
+                // Of a second file they are not this one's.
+                let is_own = self
+                    .second_header
+                    .is_none_or(|second| second.records_above == 0)
+                    || !on
+                        .context
+                        .findings
+                        .wants(&rules::header::repeated_header::RULE);
+                let above: &[_] = if is_own { &self.summaries } else { &[] };
+                rules::summary::check(&mut on, summary, above);
                 self.lines.set_summary(summary.kind, line.number);
                 self.claims.reserve(summary.kind, summary.records);
                 self.summaries.push((*summary, place(line, line.field(4))));
@@ -202,8 +235,14 @@ impl<'s> Pass<'s> {
                     // Whether it is torn or merely wrong shows at the end.
                     let torn = place(line, problem.place());
                     self.torn = Some((problem.clone(), torn));
-                } else if is_clean || !rules::file::explains(line.bytes) {
+                } else if is_clean || !rules::file::explains(&on) {
                     rules::malformed(&mut on, problem);
+                }
+                if problem.kind() == ProblemKind::SecondHeader {
+                    self.second_header.get_or_insert(SecondHeader {
+                        line: line.number,
+                        records_above: self.records,
+                    });
                 }
                 if !problem.kind().is_of_header_or_summary() {
                     self.count(line);
@@ -251,6 +290,9 @@ impl<'s> Pass<'s> {
         let ending = Ending {
             tally,
             header_publisher: self.header_publisher,
+            header_end: self.header_end,
+            second_header: self.second_header,
+            lone_return: self.lone_return,
             header_count: self.header_count,
             summaries: self.summaries,
             declared_end: self.declared_end,

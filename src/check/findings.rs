@@ -135,6 +135,12 @@ impl<'s> Findings<'s> {
         }
     }
 
+    /// Whether any error is among them.
+    pub(super) fn has_errors(&self) -> bool {
+        let mut all = self.counts.keys();
+        all.any(|(_, severity, _)| *severity == Severity::Error)
+    }
+
     /// Forgets all findings so far.
     pub(super) fn forget(&mut self) {
         *self = Self::new(self.settings);

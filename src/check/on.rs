@@ -4,8 +4,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::findings::{Findings, LineLabel};
+use super::form::Form;
 use super::known::{Identity, Matches};
+use super::rules::record::extended_record::Extended;
 use super::rules::record::foreign_registry::Foreign;
+use super::rules::record::future_date::Future;
 use super::rules::record::missing_holder::Holders;
 use crate::delegated::{Header, Line, Publisher, Record};
 use crate::diagnostic::{Diagnostic, Label, Place, Rule, Severity};
@@ -15,11 +18,17 @@ use crate::diagnostic::{Diagnostic, Label, Place, Rule, Severity};
 pub(super) struct Context<'s> {
     pub(super) file: Arc<str>,
     pub(super) header: Option<Header>,
-    pub(super) is_extended: Option<bool>,
+    pub(super) form: Form,
     /// Which records name a holder, so far.
     pub(super) holders: Holders,
     /// Which records are of another registry, so far.
     pub(super) foreign: Foreign,
+    /// The records of the extended form, should the file be a standard one.
+    pub(super) extended: Extended,
+    /// The records of days behind the end of the file.
+    pub(super) future: Future,
+    /// An offset from UTC that only AFRINIC writes, in a header of another.
+    pub(super) offset_of_afrinic: Option<Place>,
     /// The summaries of another registry.
     pub(super) foreign_summaries: Vec<Place>,
     pub(super) findings: Findings<'s>,
@@ -30,7 +39,7 @@ impl Context<'_> {
     /// Whose file it is, of which form and date, as far as known.
     pub(super) fn identity(&self) -> Option<Identity> {
         let header = self.header.as_ref()?;
-        Some((header.publisher(), self.is_extended, header.end()))
+        Some((header.publisher(), self.form.is_extended(), header.end()))
     }
 
     /// Tells a finding. `about` names what it is about as the table of known
@@ -59,7 +68,10 @@ impl Context<'_> {
             .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
         let file = Arc::clone(&self.file);
         match known {
-            None => self.findings.add(rule, severity, &file, || make(&file)),
+            None => {
+                self.matches.add_unknown(severity);
+                self.findings.add(rule, severity, &file, || make(&file));
+            }
             Some((issue, date)) => {
                 self.matches.add(issue, date);
                 self.findings.add(rule, issue.severity(), &file, || {
@@ -109,8 +121,9 @@ pub(super) fn late(
     let known = identity
         .and_then(|identity| Some((settings.known.find(rule, identity, about)?, identity.2)));
     let severity = known.map_or(severity, |(issue, _)| issue.severity());
-    if let Some((issue, date)) = known {
-        matches.add(issue, date);
+    match known {
+        Some((issue, date)) => matches.add(issue, date),
+        None => matches.add_unknown(severity),
     }
     let finish = |finding| {
         let finding = finish(finding);

@@ -97,6 +97,7 @@ pub struct Record<'a> {
     status: Status,
     holder: Option<HolderId<'a>>,
     start: &'a [u8],
+    value: &'a [u8],
     fields: u8,
 }
 
@@ -124,6 +125,11 @@ impl<'a> Record<'a> {
     /// The first address or number as the file writes it.
     pub fn start_text(&self) -> &'a [u8] {
         self.start
+    }
+
+    /// The count or the prefix length as the file writes it.
+    pub fn value_text(&self) -> &'a [u8] {
+        self.value
     }
 
     /// The date of the (last) delegation.
@@ -171,6 +177,7 @@ impl<'a> Record<'a> {
             status,
             holder: HolderId::new(trim_end(fields.get(7))),
             start,
+            value,
             fields: u8::try_from(fields.count()).unwrap_or(u8::MAX),
         })
     }
@@ -236,11 +243,16 @@ impl<'a> Content<'a> {
             }
             return Header::parse(&fields).map_or_else(Self::Malformed, Self::Header);
         }
-        if fields.get(1) == b"*" {
+        if fields.get(1) == b"*" && !is_record(&fields) {
             return summary(&fields).map_or_else(Self::Malformed, Self::Summary);
         }
         Record::parse(&fields).map_or_else(Self::Malformed, Self::Record)
     }
+}
+
+/// Whether a line with `*` for a country has a start and all fields of a record.
+fn is_record(fields: &Fields<'_>) -> bool {
+    fields.count() >= 7 && !matches!(fields.get(3), b"*" | b"")
 }
 
 fn summary(fields: &Fields<'_>) -> Result<Summary, Problem> {
@@ -324,6 +336,10 @@ mod tests {
             ProblemKind::EndDate
         );
         assert_eq!(kind("apnic|*|asn|*||summary"), ProblemKind::SummaryCount);
+        assert_eq!(
+            kind("apnic|*|ipv6|2001:db8::|32|20020801|allocated"),
+            ProblemKind::Country
+        );
         assert_eq!(kind("apnic|*|as|*|1|summary"), ProblemKind::SummaryType);
     }
 

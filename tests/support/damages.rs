@@ -44,7 +44,7 @@ const DAMAGES: &[Damage] = damages! {
     "a version of letters": |f| f.set(1, 0, "2x") => ["error H004 1:1"];
     "an unknown publisher": |f| f.set(1, 1, "afrnic") => ["error H005 1:3"];
     "no serial": |f| f.set(1, 2, "") => ["warning H006 1:11"];
-    "another registry in the header": |f| { f.set(1, 1, "arin"); f.set(1, 6, "-0400") } => ["warning F018 file", "error R004 1:3"];
+    "another registry in the header": |f| f.set(1, 1, "arin") => ["warning F018 file", "error R004 1:3"];
     "a count too small by one": |f| f.set(1, 3, "9") => ["error H009 1:20"];
     "a count too large by one": |f| f.set(1, 3, "11") => ["error H009 1:20"];
     "an overflowing count": |f| f.set(1, 3, "18446744073709551616") => ["error H010 1:20"];
@@ -53,6 +53,7 @@ const DAMAGES: &[Damage] = damages! {
     "a start date that is none": |f| f.set(1, 4, "20241301") => ["warning H007 1:23"];
     "a start behind the end": |f| f.set(1, 4, "20240701") => ["warning H011 1:23"];
     "an end date in the past": |f| f.set(1, 5, "20240101") => ["error R014 10:29", "error R014 13:29"];
+    "an end date long past": |f| f.set(1, 5, "20090101") => ["error R014 1:32"];
     "an offset without sign": |f| f.set(1, 6, "0200") => ["warning H008 1:41"];
     "count and date of the header exchanged": |f| f.swap(1, 3, 5) => ["error H007 1:38"];
 
@@ -93,6 +94,7 @@ const DAMAGES: &[Damage] = damages! {
     "a country of three letters": |f| f.set(10, 1, "CIV") => ["error R005 10:9"];
     "a withdrawn country": |f| f.set(10, 1, "ZR") => ["warning R006 10:9"];
     "a region for a country": |f| f.set(10, 1, "EU") => ["warning R007 10:9"];
+    "a star for a country": |f| f.set(10, 1, "*") => ["error R005 10:9"];
     "no country": |f| f.set(10, 1, "") => ["warning R008 10:9"];
     "a country of free space" extended: |f| f.set(9, 1, "KE") => ["warning R009 9:9"];
     "an unknown type": |f| f.set(10, 2, "ipv5") => ["error R010 10:12"];
@@ -113,6 +115,8 @@ const DAMAGES: &[Damage] = damages! {
     "a space behind a country": |f| f.put(10, 11, b" ") => ["error R017 10:11"];
     "no holder" extended: |f| f.set(10, 7, "") => ["warning R018 10:48"];
     "no holder in the first record" extended: |f| f.set(5, 7, "") => ["warning R018 5:43"];
+    "free space in a standard file" standard: |f| f.replace(9, b"afrinic||ipv4|41.0.7.0|256||available") => ["warning R022 9:29"];
+    "a holder in a standard file" standard: |f| f.set(10, 6, "allocated|F001") => ["warning R022 10:48"];
     "a count of zero": |f| f.set(7, 4, "0") => ["error R019 7:26"];
     "a count that is none": |f| f.set(7, 4, "1k") => ["error R020 7:26"];
     "an overflowing count of addresses": |f| f.set(7, 4, "18446744073709551616") => ["error R020 7:26"];
@@ -127,6 +131,9 @@ const DAMAGES: &[Damage] = damages! {
     "private addresses" standard: |f| f.set(9, 3, "192.168.0.0") => ["error R202 9:17"];
     "an IPv6 address without its end": |f| f.set(10, 3, "2c0f:1") => ["error R301 10:17"];
     "a prefix of 129 bits": |f| f.set(10, 4, "129") => ["error R302 10:26"];
+    "a length with a zero before it": |f| f.set(10, 4, "032") => ["warning R023 10:26"];
+    "a count with zeros before it": |f| f.set(7, 4, "001024") => ["warning R023 7:26"];
+    "an AS number with a zero before it": |f| f.set(5, 3, "036900") => ["warning R023 5:16"];
     "a prefix of no bits": |f| f.set(10, 4, "0") => ["error R302 10:26"];
     "host bits": |f| f.set(10, 3, "2c0f:1::1") => ["error R303 10:17"];
     "a length too short": |f| f.set(11, 4, "16") => ["error R303 11:17"];
@@ -139,6 +146,7 @@ const DAMAGES: &[Damage] = damages! {
 
     // Bytes and lines.
     "CR LF": |f| f.return_feeds() => ["warning F011 1:46"];
+    "CR alone": |f| { let text = String::from_utf8(f.0.clone()).unwrap(); f.0 = text.replace('\n', "\r").into_bytes() } => ["error F011 1:46"];
     "a byte order mark": |f| f.put(1, 1, b"\xef\xbb\xbf") => ["warning F010 1:1"];
     "a NUL in a record": |f| f.put(10, 19, b"\0") => ["error F009 10:19"];
     "a NUL in the header": |f| f.put(1, 5, b"\0") => ["error F009 1:5"];
@@ -149,5 +157,7 @@ const DAMAGES: &[Damage] = damages! {
     "comments": |f| { f.insert(1, "# from afar"); f.insert(8, "# and in the middle") } => [];
     "a page in HTML": |f| f.0 = b"<html>\n<body>503</body>\n</html>\n".to_vec() => ["error F012 file"];
     "a line of HTML": |f| f.replace(10, b"<html lang=en>") => ["error R001 10:1"];
-    "a file behind itself": |f| { let again = f.0.clone(); f.0.extend(again) } => ["error H009 1:20", "error H002 15:1", "warning S002 16:11", "warning S002 17:11", "warning S002 18:11", "note F005 19:16"];
+    "a file behind itself": |f| { let again = f.0.clone(); f.0.extend(again) } => ["error H002 15:1"];
+    "half a file behind itself": |f| { let again = f.0.clone(); f.0.extend(again); f.cut(22, 1) } => ["error H002 15:1"];
+    "a part written twice": |f| { let part: Vec<u8> = (9..13).flat_map(|at| [f.line(at), b"\n".to_vec()].concat()).collect(); f.put(13, 1, &part) } => ["error H009 1:20"];
 };

@@ -46,7 +46,7 @@ pub fn find(text: &str) -> Option<&'static Rule> {
 pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
     if problem.kind() == ProblemKind::TooLong {
         file::overlong_line::found(on, problem);
-    } else if record::stray_space::explains(on.line.bytes) {
+    } else if record::stray_space::explains(on) {
         record::stray_space::found(on, problem);
     } else {
         match problem.kind() {
@@ -59,7 +59,10 @@ pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
 
 /// Rules about a whole file, at its end.
 pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Claims) {
-    if file::empty_file::check(context, ending) || file::wrong_format::check(context, ending) {
+    if file::empty_file::check(context, ending)
+        || file::carriage_returns::is_alone(context, ending)
+        || file::wrong_format::check(context, ending)
+    {
         return;
     }
     file::misnamed_file::check(context);
@@ -72,6 +75,6 @@ pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Cl
     }
     file::torn_last_line::check(context, ending, counted.covers_torn);
     file::missing_final_newline::check(context, ending);
-    file::unsorted_records::check(context, claims);
-    file::pair::check(context, claims, counted.own_end);
+    file::unsorted_records::check(context, claims, &counted);
+    file::pair::check(context, claims, &counted);
 }

@@ -14,8 +14,8 @@ pub(in crate::check) static RULE: Rule = Rule {
     explanation: include_str!("damaged_compression.md"),
 };
 
-/// The compressed content breaks off or does not add up.
-pub(in crate::check) fn found(context: &mut Context<'_>, error: &io::Error) {
+/// The compressed content breaks off or does not add up. Whether that is told.
+pub(in crate::check) fn found(context: &mut Context<'_>, error: &io::Error) -> bool {
     context.found(&RULE, "", |file| {
         Diagnostic::new(
             &RULE,
@@ -25,4 +25,5 @@ pub(in crate::check) fn found(context: &mut Context<'_>, error: &io::Error) {
         .note("what came before was checked; counts were not, as the rest is not known")
         .help("get the file again")
     });
+    context.findings.wants(&RULE)
 }

@@ -1,7 +1,6 @@
 //! A file whose name disagrees with its header.
 
-use chrono::NaiveDate;
-
+use crate::check::named::Named;
 use crate::check::on::Context;
 use crate::diagnostic::{Diagnostic, Label, Rule, Severity};
 
@@ -14,20 +13,12 @@ pub(in crate::check) static RULE: Rule = Rule {
     explanation: include_str!("misnamed_file.md"),
 };
 
-/// What a name says of a file.
-struct Named<'n> {
-    registry: &'n str,
-    is_extended: bool,
-    /// Nothing for `latest`.
-    date: Option<&'n str>,
-}
-
 pub(in crate::check) fn check(context: &mut Context<'_>) {
-    let (Some((publisher, form, end)), Some(header)) = (context.identity(), &context.header) else {
+    let (Some((publisher, _, end)), Some(header)) = (context.identity(), &context.header) else {
         return;
     };
     let name = context.file.clone();
-    let Some(named) = named(&name) else {
+    let Some(named) = Named::of(&name) else {
         return;
     };
     let is_of = |date: &str| {
@@ -39,8 +30,10 @@ pub(in crate::check) fn check(context: &mut Context<'_>) {
     let registry = publisher.as_str();
     let (what, found, is) = if named.registry != registry {
         ("registry", named.registry, registry.to_owned())
-    } else if form == Some(false) && named.is_extended {
+    } else if named.is_extended && context.form.is_never_extended() {
         ("form", "extended", "standard".to_owned())
+    } else if !named.is_extended && context.form.is_mostly_extended() {
+        ("form", "standard", "extended".to_owned())
     } else if let Some(date) = named.date.filter(|date| !is_of(date)) {
         ("date", date, end.to_string())
     } else {
@@ -54,31 +47,4 @@ pub(in crate::check) fn check(context: &mut Context<'_>) {
         )
         .help("name the file as its content says; if the name is right, get the file again")
     });
-}
-
-/// `delegated-ripencc-extended-20190911.gz`; nothing for names of other
-/// shapes.
-fn named(path: &str) -> Option<Named<'_>> {
-    let base = path.rsplit(['/', '\\']).next()?;
-    let rest = base.strip_prefix("delegated-")?.split('.').next()?;
-    let (registry, rest) = rest.split_once('-')?;
-    let (is_extended, date) = match rest.strip_prefix("extended-") {
-        Some(date) => (true, date),
-        None => (false, rest),
-    };
-    let date = match date {
-        "latest" => None,
-        date => {
-            let is = |form| NaiveDate::parse_from_str(date, form).is_ok();
-            if !is("%Y%m%d") && !is("%Y-%m-%d") {
-                return None;
-            }
-            Some(date)
-        }
-    };
-    Some(Named {
-        registry,
-        is_extended,
-        date,
-    })
 }

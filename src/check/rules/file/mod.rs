@@ -28,9 +28,11 @@ pub(in crate::check) fn bytes(on: &mut OnLine<'_, '_, '_>) {
 }
 
 /// Whether what is wrong with the bytes of a line explains why it cannot be
-/// read.
-pub(in crate::check) fn explains(line: &[u8]) -> bool {
-    line.contains(&0) || std::str::from_utf8(line).is_err()
+/// read, and is told.
+pub(in crate::check) fn explains(on: &OnLine<'_, '_, '_>) -> bool {
+    let (findings, line) = (&on.context.findings, on.line.bytes);
+    findings.wants(&nul_bytes::RULE) && line.contains(&0)
+        || findings.wants(&invalid_utf8::RULE) && std::str::from_utf8(line).is_err()
 }
 
 /// The rules of the family.

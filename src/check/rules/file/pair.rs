@@ -8,6 +8,7 @@ use super::{conflicting_statuses, duplicate_record, overlapping_blocks};
 use crate::check::claims::{Claim, Claims, List};
 use crate::check::findings::LineLabel;
 use crate::check::on::Context;
+use crate::check::rules::header::record_count_mismatch::Counted;
 use crate::diagnostic::Rule;
 
 /// Two records of one file that cannot both be.
@@ -21,17 +22,16 @@ pub(in crate::check) struct Pair {
     below: u32,
 }
 
-/// Tells all such pairs; of a file written over a longer one, those in its own
-/// part, down to the line `own_end`.
-pub(in crate::check) fn check(context: &mut Context<'_>, claims: &Claims, own_end: Option<u32>) {
-    let own_end = own_end.unwrap_or(u32::MAX);
-    list(context, &claims.asn, own_end, "AS numbers", |number| {
+/// Tells all such pairs, but for those whose lower record is in a part of the
+/// file that is told as a whole.
+pub(in crate::check) fn check(context: &mut Context<'_>, claims: &Claims, counted: &Counted) {
+    list(context, &claims.asn, counted, "AS numbers", |number| {
         format!("AS{number}")
     });
-    list(context, &claims.ipv4, own_end, "addresses", |address| {
+    list(context, &claims.ipv4, counted, "addresses", |address| {
         Ipv4Addr::from(address).to_string()
     });
-    list(context, &claims.ipv6, own_end, "addresses", |address| {
+    list(context, &claims.ipv6, counted, "addresses", |address| {
         Ipv6Addr::from(address).to_string()
     });
 }
@@ -39,7 +39,7 @@ pub(in crate::check) fn check(context: &mut Context<'_>, claims: &Claims, own_en
 fn list<A: Ord + Copy>(
     context: &mut Context<'_>,
     list: &List<A>,
-    own_end: u32,
+    counted: &Counted,
     things: &str,
     name: impl Fn(A) -> String,
 ) {
@@ -49,7 +49,7 @@ fn list<A: Ord + Copy>(
         } else {
             (claim, before)
         };
-        if below.line > own_end {
+        if counted.covers_line(below.line) {
             continue;
         }
         let about = name(below.first);

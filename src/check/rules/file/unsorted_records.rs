@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::check::claims::Claims;
 use crate::check::findings::LineLabel;
 use crate::check::on::Context;
+use crate::check::rules::header::record_count_mismatch::Counted;
 use crate::diagnostic::{Rule, Severity};
 
 pub(in crate::check) static RULE: Rule = Rule {
@@ -17,8 +18,12 @@ pub(in crate::check) static RULE: Rule = Rule {
 };
 
 /// Told once a file, at the first record that comes before the one above it.
-pub(in crate::check) fn check(context: &mut Context<'_>, claims: &Claims) {
-    let Some(line) = claims.first_unsorted() else {
+/// Where a part of the file is there twice that is told already.
+pub(in crate::check) fn check(context: &mut Context<'_>, claims: &Claims, counted: &Counted) {
+    let Some(line) = claims
+        .first_unsorted()
+        .filter(|&line| !counted.covers_line(line))
+    else {
         return;
     };
     context.found_late(

@@ -14,7 +14,7 @@ pub(in crate::check) static RULE: Rule = Rule {
     explanation: include_str!("wrong_format.md"),
 };
 
-/// Whether no line of the file is of the format.
+/// Whether no line of the file is of the format, and that is told.
 pub(in crate::check) fn check(context: &mut Context<'_>, ending: &Ending<'_>) -> bool {
     let tally = ending.tally;
     let has_any = tally.header().is_some()
@@ -26,7 +26,7 @@ pub(in crate::check) fn check(context: &mut Context<'_>, ending: &Ending<'_>) ->
             .keys()
             .any(|kind| kind.is_of_header_or_summary())
         || ending.is_cut;
-    if has_any {
+    if has_any || !context.findings.wants(&RULE) {
         return false;
     }
     // What was said of each of its lines is beside the point.

@@ -44,6 +44,7 @@ pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
 /// Rules about what a finished file has for a header.
 pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>) {
     missing_header::check(context, ending);
+    wrong_utc_offset::ending(context);
 }
 
 /// The rules of the family.

@@ -3,7 +3,8 @@
 //! Whatever happened to a file as a whole shows here, so this is where it is
 //! put into words: a copy that broke off, one written over a longer file.
 
-use crate::check::claims::Claims;
+use super::repeated_header;
+use crate::check::claims::{Claims, Repeated};
 use crate::check::file::Ending;
 use crate::check::on::Context;
 use crate::check::words::{counted, grouped};
@@ -19,7 +20,8 @@ pub(in crate::check) static RULE: Rule = Rule {
     explanation: include_str!("record_count_mismatch.md"),
 };
 
-/// What the file as a whole is, as far as its counts tell.
+/// What the file as a whole is, as far as its counts tell; nothing is covered
+/// by a finding that is not wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::check) struct Counted {
     /// Whether what the summaries declare is part of a finding already.
@@ -28,6 +30,16 @@ pub(in crate::check) struct Counted {
     pub(in crate::check) covers_torn: bool,
     /// Of a file written over a longer one, the last line that is its own.
     pub(in crate::check) own_end: Option<u32>,
+    /// Lines that repeat lines above them, as was told.
+    pub(in crate::check) repeated: Option<Repeated>,
+}
+
+impl Counted {
+    /// Whether what is odd about a line's place in the file is told already.
+    pub(in crate::check) fn covers_line(&self, line: u32) -> bool {
+        self.own_end.is_some_and(|end| line > end)
+            || self.repeated.is_some_and(|lines| lines.contains(line))
+    }
 }
 
 pub(in crate::check) fn check(
@@ -39,6 +51,7 @@ pub(in crate::check) fn check(
         covers_summaries: false,
         covers_torn: false,
         own_end: None,
+        repeated: None,
     };
     let tally = ending.tally;
     let (Some(header), Some(place)) = (tally.header(), &ending.header_count) else {
@@ -51,7 +64,30 @@ pub(in crate::check) fn check(
         return nothing;
     }
     let end = ending.declared_end.as_ref().filter(|_| present > declared);
-    let repeated = end.map_or(0, |end| claims.repeated_below(line_number(end)));
+    if let (Some(second), Some(end)) = (&ending.second_header, end)
+        && second.records_above == declared
+        && context.findings.wants(&repeated_header::RULE)
+    {
+        // The file is whole, and another is joined on to it: that is told.
+        return Counted {
+            covers_summaries: true,
+            own_end: Some(line_number(end)),
+            ..nothing
+        };
+    }
+    let over = end.map_or(0, |end| claims.repeated_below(line_number(end)));
+    // What repeats from the declared end on only may be an older file as well.
+    let stretch = end.zip(claims.repeated()).and_then(|(end, lines)| {
+        let is_it = lines.first <= line_number(end) && explains(lines, present - declared);
+        is_it.then_some(lines)
+    });
+    let excess = match (&ending.second_header, stretch) {
+        (Some(second), _) => Excess::Joined(second.line),
+        (None, Some(lines)) => Excess::Repeated(lines),
+        (None, None) if over > 0 => Excess::Older(over),
+        (None, None) => Excess::Unknown,
+    };
+    let end = end.filter(|_| !matches!(excess, Excess::Repeated(_)));
     context.found(&RULE, about(ending, declared, present), |file| {
         let mut finding = Diagnostic::new(
             &RULE,
@@ -83,13 +119,39 @@ pub(in crate::check) fn check(
         if let Some((_, torn)) = ending.torn.as_ref().filter(|_| present < declared) {
             finding = finding.and(Label::at(file, torn.clone(), "the last line is cut off"));
         }
-        explained(finding, ending, declared, present, repeated)
+        explained(finding, ending, declared, present, excess)
     });
+    if !context.findings.wants(&RULE) {
+        return nothing;
+    }
     Counted {
         covers_summaries: covers_summaries(ending, declared, present),
         covers_torn: present < declared,
-        own_end: end.filter(|_| repeated > 0).map(line_number),
+        own_end: end.filter(|_| over > 0).map(line_number),
+        repeated: match excess {
+            Excess::Repeated(lines) => Some(lines),
+            _ => None,
+        },
     }
+}
+
+/// Where records come from that the header does not declare.
+#[derive(Clone, Copy, Debug)]
+enum Excess {
+    /// A second file, from the header in that line on.
+    Joined(u64),
+    /// An older, longer file below, so many of whose records repeat others.
+    Older(u64),
+    /// Lines that are there twice.
+    Repeated(Repeated),
+    Unknown,
+}
+
+/// Whether lines that are there twice are the records that are too many, but
+/// for those torn where the copy went back.
+fn explains(lines: Repeated, too_many: u64) -> bool {
+    let span = u64::from(lines.last - lines.first) + 1;
+    lines.records >= 3 && lines.records.abs_diff(too_many) <= 2 && span == lines.records
 }
 
 /// Whether what the summaries declare is the same defect: they agree with the
@@ -114,16 +176,38 @@ fn explained(
     ending: &Ending<'_>,
     declared: u64,
     present: u64,
-    repeated: u64,
+    excess: Excess,
 ) -> Diagnostic {
-    if repeated > 0 {
-        return finding
-            .note(format!(
-                "the rest looks like an older, longer file over which this one was written: {} \
-                 records repeat records above",
-                grouped(repeated)
-            ))
-            .help("get the file again into a new place, and compare its checksum");
+    match excess {
+        Excess::Joined(line) => {
+            return finding
+                .note(format!(
+                    "line {line} is a second header: another file is joined on to this one"
+                ))
+                .help("take apart what was put together, or get the file again");
+        }
+        Excess::Older(records) => {
+            return finding
+                .note(format!(
+                    "the rest looks like an older, longer file over which this one was written: \
+                     {} records repeat records above",
+                    grouped(records)
+                ))
+                .help("get the file again into a new place, and compare its checksum");
+        }
+        Excess::Repeated(lines) => {
+            return finding
+                .note(format!(
+                    "the lines {} to {} repeat the lines {} to {}: a part of the copy was written \
+                     twice",
+                    lines.first,
+                    lines.last,
+                    lines.first.saturating_sub(lines.distance),
+                    lines.last.saturating_sub(lines.distance)
+                ))
+                .help("get the file again, and compare its checksum");
+        }
+        Excess::Unknown => {}
     }
     if present < declared && (ending.torn.is_some() || present < declared / 10 * 9) {
         return finding

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::check::findings::Findings;
-use crate::check::known::{Identity, KnownIssue, Matches};
-use crate::diagnostic::{Diagnostic, Label, Place, Rule, Severity};
+use crate::check::known::{KnownIssue, Matches, Seen};
+use crate::diagnostic::{Diagnostic, Label, Rule, Severity};
 
 pub(in crate::check) static RULE: Rule = Rule {
     code: "K001",
@@ -16,15 +18,15 @@ pub(in crate::check) static RULE: Rule = Rule {
 };
 
 /// Holds the known issues against the files of the run: the newest file that
-/// an entry covers has to have what it says.
+/// an entry covers has to have what it says. Told at that file: the table comes
+/// with the library.
 pub(in crate::check) fn check(
     findings: &mut Findings<'_>,
     matches: &Matches,
-    seen: &[Identity],
+    seen: &[Seen],
     has_iana: bool,
 ) {
     let settings = findings.settings();
-    let table: Arc<str> = Arc::from("data/known-issues.csv");
     for issue in settings.known.iter() {
         let is_looked_for =
             crate::check::rules().any(|rule| rule.code == issue.rule() && settings.wants(rule));
@@ -33,48 +35,43 @@ pub(in crate::check) fn check(
             "X002" | "X003" => has_iana,
             code => !code.starts_with(['X', 'T']),
         };
-        let covered = seen
-            .iter()
-            .filter(|(publisher, form, date)| issue.covers(*publisher, *form, *date));
-        let Some(newest) = covered.map(|(_, _, date)| *date).max() else {
+        let covered = seen.iter().filter(|file| file.can_show(issue));
+        let Some(newest) = covered.max_by_key(|file| file.identity.2) else {
             continue;
         };
+        let date = newest.identity.2;
         // What is over is true as long as any file had it.
         let last = matches.newest(issue);
         let holds = if issue.until().is_some() {
             last.is_some()
         } else {
-            last >= Some(newest)
+            last >= Some(date)
         };
         if is_looked_for && can_show && !holds {
-            findings.add(&RULE, RULE.severity, &table, || {
-                found(issue, newest, &table)
+            findings.add(&RULE, RULE.severity, &newest.name, || {
+                found(issue, date, &newest.name)
             });
         }
     }
 }
 
-fn found(issue: &KnownIssue, newest: chrono::NaiveDate, table: &Arc<str>) -> Diagnostic {
-    let row = format!(
-        "{},{},{},{},{}",
-        issue.rule(),
-        issue.publisher(),
-        issue.form(),
-        issue.about(),
-        issue.since()
-    );
-    let place = Place::new(issue.line(), 0, row.as_bytes(), 0..row.len());
+fn found(issue: &KnownIssue, date: NaiveDate, file: &Arc<str>) -> Diagnostic {
+    let about = match issue.about() {
+        "" => String::new(),
+        about => format!(" about {about}"),
+    };
     Diagnostic::new(
         &RULE,
         format!(
-            "{} of {} is listed as known, and the file of {newest} does not have it",
+            "{}{about} of {} is listed as known, and the file of {date} does not have it",
             issue.rule(),
             issue.publisher()
         ),
-        Label::at(table, place, "nothing matches this entry"),
+        Label::file(file),
     )
-    .help(format!(
-        "end the entry with the date of the last file that has it, or take it out: {}",
-        issue.text()
-    ))
+    .note(format!("known since {}: {}", issue.since(), issue.text()))
+    .help(
+        "end the entry in data/known-issues.csv with the date of the last file that has it, or \
+         take it out",
+    )
 }

@@ -30,8 +30,17 @@ pub(in crate::check) struct Foreign {
 
 impl Foreign {
     /// The one registry that all records are of, if it is not the header's.
-    pub(in crate::check) fn of_all(&self) -> Option<Publisher> {
+    fn of_all(&self) -> Option<Publisher> {
         self.registry.filter(|_| !self.has_own)
+    }
+}
+
+impl Context<'_> {
+    /// The one registry that all records are of, if the header is told to be
+    /// wrong for that.
+    pub(in crate::check) fn header_is_of_another(&self) -> Option<Publisher> {
+        let of_all = self.foreign.of_all();
+        of_all.filter(|_| self.findings.wants(&RULE))
     }
 }
 

@@ -19,7 +19,7 @@ pub(in crate::check) static RULE: Rule = Rule {
 /// Which records name a holder, so far.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::check) struct Holders {
-    /// Whether any does: whether the file is an extended one.
+    /// Whether any does.
     has_any: bool,
     /// How many delegated records above the first of those name none, and the
     /// line of the first.
@@ -29,11 +29,12 @@ pub(in crate::check) struct Holders {
 
 #[inline]
 pub(in crate::check) fn check(on: &mut OnRecord<'_, '_, '_>) {
+    let is_extended = on.on.context.form.is_extended() == Some(true);
     let holders = &mut on.on.context.holders;
     if on.record.holder().is_some() {
         holders.has_any = true;
     } else if on.record.status().is_delegated() {
-        if holders.has_any {
+        if holders.has_any && is_extended {
             found(on);
         } else {
             holders.without += 1;
@@ -62,7 +63,7 @@ pub(in crate::check) fn ending(context: &mut Context<'_>) {
         without,
         first,
     } = context.holders;
-    if !has_any || without == 0 {
+    if !has_any || without == 0 || context.form.is_extended() != Some(true) {
         return;
     }
     context.found_late(

@@ -3,10 +3,12 @@
 pub(in crate::check) mod country_on_free_space;
 pub(in crate::check) mod early_date;
 pub(in crate::check) mod empty_range;
+pub(in crate::check) mod extended_record;
 pub(in crate::check) mod foreign_registry;
 pub(in crate::check) mod future_date;
 pub(in crate::check) mod host_bits_set;
 pub(in crate::check) mod impossible_date;
+pub(in crate::check) mod leading_zeros;
 pub(in crate::check) mod missing_country;
 pub(in crate::check) mod missing_date;
 pub(in crate::check) mod missing_holder;
@@ -54,6 +56,8 @@ pub(in crate::check) fn check(on: &mut OnRecord<'_, '_, '_>) {
     future_date::check(on);
     early_date::check(on);
     missing_holder::check(on);
+    extended_record::check(on);
+    leading_zeros::check(on);
     match on.record.resource() {
         Resource::Asn(range) => reserved_as_number::check(on, range),
         Resource::Ipv4(range) => reserved_ipv4::check(on, range),
@@ -88,7 +92,9 @@ pub(super) fn malformed(on: &mut OnLine<'_, '_, '_>, problem: &Problem) {
 /// Rules about the records of a finished file.
 pub(super) fn ending(context: &mut Context<'_>, ending: &Ending<'_>) {
     foreign_registry::ending(context, ending);
+    future_date::ending(context, ending);
     missing_holder::ending(context);
+    extended_record::ending(context);
 }
 
 /// The rules of the family.
@@ -114,6 +120,8 @@ pub(super) static RULES: &[&Rule] = &[
     &empty_range::RULE,
     &wrong_count::RULE,
     &range_past_end::RULE,
+    &extended_record::RULE,
+    &leading_zeros::RULE,
     &wrong_as_number::RULE,
     &reserved_as_number::RULE,
     &wrong_ipv4_address::RULE,

@@ -32,9 +32,10 @@ pub(in crate::check) fn check(on: &mut OnLine<'_, '_, '_>) {
     });
 }
 
-/// Whether a line could be read if it had no blanks.
-pub(in crate::check) fn explains(line: &[u8]) -> bool {
-    if blanks(line).is_none() {
+/// Whether a line could be read if it had no blanks, and that is told.
+pub(in crate::check) fn explains(on: &OnLine<'_, '_, '_>) -> bool {
+    let line = on.line.bytes;
+    if blanks(line).is_none() || !on.context.findings.wants(&RULE) {
         return false;
     }
     let is_kept = |byte: &u8| !is_blank(*byte);

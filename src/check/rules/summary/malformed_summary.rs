@@ -55,7 +55,7 @@ pub(in crate::check) fn ending(context: &mut Context<'_>) {
     let Some(publisher) = context.header.as_ref().map(Header::publisher) else {
         return;
     };
-    let of_all = context.foreign.of_all();
+    let of_all = context.header_is_of_another();
     for place in std::mem::take(&mut context.foreign_summaries) {
         let found = shown(place.marked_text().trim().as_bytes());
         if of_all.is_some_and(|own| own.as_str() == found) {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::{malformed_summary, wrong_summary_count};
 use crate::check::claims::Claims;
 use crate::check::file::Ending;
 use crate::check::findings::LineLabel;
@@ -25,10 +26,13 @@ pub(in crate::check) static RULE: Rule = Rule {
 /// the beginning of the file is missing with its header, that is said already.
 pub(in crate::check) fn check(context: &mut Context<'_>, ending: &Ending<'_>, claims: &Claims) {
     let tally = ending.tally;
-    let unread = tally.malformed_by_kind();
-    if unread.contains_key(&ProblemKind::SummaryType)
-        || unread.contains_key(&ProblemKind::SummaryCount)
-        || ending.summaries.is_empty() && missing_header::is_missing(ending)
+    let unread =
+        |kind, rule| context.findings.wants(rule) && tally.malformed_by_kind().contains_key(&kind);
+    if unread(ProblemKind::SummaryType, &malformed_summary::RULE)
+        || unread(ProblemKind::SummaryCount, &wrong_summary_count::RULE)
+        || ending.summaries.is_empty()
+            && missing_header::is_missing(ending)
+            && context.findings.wants(&missing_header::RULE)
     {
         return;
     }

@@ -2,6 +2,7 @@
 
 mod changed_country;
 mod changes;
+mod differing_copies;
 mod moved_date;
 mod serial_goes_back;
 mod sudden_shrinkage;
@@ -21,12 +22,17 @@ pub(in crate::check) fn check(between: &mut Between<'_, '_>, before: &Dated, aft
     if after.days_since(before) > MOST_DAYS {
         return;
     }
-    // A file that lost a part of itself lost countries with it.
+    // A file that lost a part of itself lost countries with it, and names them.
     if !sudden_shrinkage::check(between, before, after) {
         vanished_country::check(between, before, after);
     }
     changes::check(between, before, after);
     serial_goes_back::check(between, before, after);
+}
+
+/// Rules about two files of one date.
+pub(in crate::check) fn of_one_date(between: &mut Between<'_, '_>, before: &Dated, after: &Dated) {
+    differing_copies::check(between, before, after);
 }
 
 /// The rules of the family.
@@ -36,4 +42,5 @@ pub(super) static RULES: &[&Rule] = &[
     &moved_date::RULE,
     &changed_country::RULE,
     &serial_goes_back::RULE,
+    &differing_copies::RULE,
 ];

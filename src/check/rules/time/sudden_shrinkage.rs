@@ -1,5 +1,6 @@
 //! A file with far fewer delegated records than the one before it.
 
+use super::vanished_country::{Vanished, vanished};
 use crate::check::between::Between;
 use crate::check::dated::Dated;
 use crate::check::space::Space;
@@ -18,6 +19,9 @@ pub(in crate::check) static RULE: Rule = Rule {
 /// The fewest records whose loss is worth a word.
 const FEWEST: u64 = 5;
 
+/// The most countries that are named as vanished.
+const MOST_NAMED: usize = 5;
+
 /// Whether more is lost than a registry takes back in so many days. In 204
 /// steps of a month between real files no type lost more than 2.7 % (APNIC's
 /// IPv4 in August 2023, when rows were joined). A day may lose 3.2 %, a month
@@ -28,8 +32,11 @@ fn is_sudden(before: u64, after: u64, days: i64) -> bool {
     lost >= FEWEST && lost * 1000 > before * allowed
 }
 
-/// Whether it found something.
+/// Whether it told something.
 pub(super) fn check(between: &mut Between<'_, '_>, before: &Dated, after: &Dated) -> bool {
+    if !between.findings.wants(&RULE) {
+        return false;
+    }
     let days = after.days_since(before);
     let fell: Vec<Space> = Space::ALL
         .into_iter()
@@ -55,11 +62,11 @@ fn found(
     space: Option<Space>,
     (was, is): (u64, u64),
 ) {
-    let what = match space {
-        None => "delegated record",
-        Some(Space::Asn) => "delegated record of AS numbers",
-        Some(Space::Ipv4) => "delegated record of IPv4",
-        Some(Space::Ipv6) => "delegated record of IPv6",
+    let of = match space {
+        None => "",
+        Some(Space::Asn) => " of AS numbers",
+        Some(Space::Ipv4) => " of IPv4",
+        Some(Space::Ipv6) => " of IPv6",
     };
     let label = |file: &Dated, text: &str, count: u64| {
         let (line, field) =
@@ -78,8 +85,8 @@ fn found(
         || {
             (
                 format!(
-                    "{} fewer than {} before: {} instead of {} ({percent} % lost)",
-                    counted(was - is, what),
+                    "{}{of} fewer than {} before: {} instead of {} ({percent} % lost)",
+                    counted(was - is, "delegated record"),
                     counted(u64::try_from(after.days_since(before)).unwrap_or(0), "day"),
                     grouped(is),
                     grouped(was)
@@ -91,12 +98,40 @@ fn found(
             )
         },
         |finding| {
+            let finding = match named(vanished(before, after)) {
+                Some(countries) => {
+                    finding.note(format!("nothing or nearly nothing is left of {countries}"))
+                }
+                None => finding,
+            };
             finding.help(
                 "hold a copy against the registry's checksum; if you publish the file, look for \
                  what was left out before anybody counts it",
             )
         },
     );
+}
+
+/// The countries that vanished, the largest first; nothing if there are none.
+fn named(mut vanished: Vec<Vanished>) -> Option<String> {
+    vanished.sort_by_key(|country| std::cmp::Reverse(country.was));
+    let (named, rest) = vanished.split_at(vanished.len().min(MOST_NAMED));
+    let named: Vec<String> = named
+        .iter()
+        .map(|country| {
+            let records = counted(country.was.into(), "record");
+            match country.is {
+                0 => format!("{} ({records})", country.economy),
+                left => format!("{} ({records}, {left} left)", country.economy),
+            }
+        })
+        .collect();
+    let rest = match rest.len() {
+        0 => String::new(),
+        1 => " and 1 more country".to_owned(),
+        count => format!(" and {count} more countries"),
+    };
+    (!named.is_empty()).then(|| format!("{}{rest}", named.join(", ")))
 }
 
 #[cfg(test)]

@@ -21,28 +21,40 @@ pub(in crate::check) static RULE: Rule = Rule {
 /// and went.
 const FEWEST: u32 = 8;
 
+/// A country of which nothing or nearly nothing is left.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Vanished {
+    pub(super) economy: Economy,
+    /// How many delegated records it had and has.
+    pub(super) was: u32,
+    pub(super) is: u32,
+}
+
 pub(super) fn check(between: &mut Between<'_, '_>, before: &Dated, after: &Dated) {
-    let counts = before.economies.iter().zip(&after.economies);
-    for (index, (&was, &is)) in counts.enumerate() {
-        if was >= FEWEST && is <= was / 10 {
-            found(between, before, after, index, (was, is));
-        }
+    for vanished in vanished(before, after) {
+        found(between, before, after, vanished);
     }
 }
 
-#[cold]
-fn found(
-    between: &mut Between<'_, '_>,
-    before: &Dated,
-    after: &Dated,
-    index: usize,
-    (was, is): (u32, u32),
-) {
-    let economy = Economy::all().find(|economy| economy.index() == index);
+/// The countries of which nothing or nearly nothing is left.
+pub(super) fn vanished(before: &Dated, after: &Dated) -> Vec<Vanished> {
     // Codes that stand for no country are given up one day: that is progress.
-    let Some(economy) = economy.filter(|economy| economy.country().is_some()) else {
-        return;
-    };
+    let countries = Economy::all().filter(|economy| economy.country().is_some());
+    let count = |file: &Dated, economy: Economy| file.economies.get(economy.index()).copied();
+    countries
+        .filter_map(|economy| {
+            let was = count(before, economy)?;
+            let is = count(after, economy)?;
+            let has_vanished = was >= FEWEST && is <= was / 10;
+            has_vanished.then_some(Vanished { economy, was, is })
+        })
+        .collect()
+}
+
+#[cold]
+fn found(between: &mut Between<'_, '_>, before: &Dated, after: &Dated, vanished: Vanished) {
+    let Vanished { economy, was, is } = vanished;
+    let index = economy.index();
     let records = |count: u32| counted(count.into(), "delegated record");
     between.found(
         after,
