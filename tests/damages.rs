@@ -261,7 +261,7 @@ fn what_a_finding_covers_is_told_without_it() {
         ["error R301 10:17"]
     );
     assert_eq!(
-        without("H001", |f| f.cut_head()),
+        without("H001", File::cut_head),
         [
             "warning S001 1:12",
             "warning S001 3:12",

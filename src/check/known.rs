@@ -6,11 +6,10 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::file::FileCheck;
 use crate::delegated::Publisher;
 use crate::diagnostic::{Rule, Severity};
 
@@ -274,39 +273,8 @@ impl std::error::Error for KnownIssueError {}
 pub(super) struct Matches {
     /// By the line of the table, the date of the newest file that has it.
     newest: BTreeMap<u64, NaiveDate>,
-    has_unknown_error: bool,
-}
-
-/// A file of the run, as far as it can show that an issue is over.
-#[derive(Clone, Debug)]
-pub(super) struct Seen {
-    pub(super) name: Arc<str>,
-    pub(super) identity: Identity,
-    records: u64,
-}
-
-impl Seen {
-    /// The fewest records of a whole file: every registry has thousands.
-    const FEWEST: u64 = 1000;
-
-    /// A file without an error that is not known: what is missing in others may
-    /// be what was lost of them.
-    pub(super) fn of(file: &FileCheck<'_>) -> Option<Self> {
-        let is_sound = !file.matches.has_unknown_error && !file.findings.has_errors();
-        file.identity.filter(|_| is_sound).map(|identity| Self {
-            name: Arc::clone(&file.name),
-            identity,
-            records: file.records,
-        })
-    }
-
-    /// Whether the file would have the issue if it went on. One of records
-    /// shows only if all records of a registry are there.
-    pub(super) fn can_show(&self, issue: &KnownIssue) -> bool {
-        let (publisher, form, date) = self.identity;
-        let is_of_counts = issue.rule.starts_with(['H', 'S']);
-        issue.covers(publisher, form, date) && (is_of_counts || self.records >= Self::FEWEST)
-    }
+    /// Whether an error was found that is not known.
+    pub(super) has_unknown_error: bool,
 }
 
 impl Matches {

@@ -42,6 +42,7 @@ mod on;
 mod resolve;
 mod rules;
 mod run;
+mod seen;
 mod settings;
 mod sheet;
 mod source;

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::check::findings::Findings;
-use crate::check::known::{KnownIssue, Matches, Seen};
+use crate::check::known::{KnownIssue, Matches};
+use crate::check::seen::Seen;
 use crate::diagnostic::{Diagnostic, Label, Rule, Severity};
 
 pub(in crate::check) static RULE: Rule = Rule {
