@@ -26,6 +26,7 @@ pub struct Activity {
     organisers: Vec<OrganiserType>,
     resolutions: Vec<Resolution>,
     duties: Vec<DutyKey>,
+    is_titled: bool,
     remark: String,
 }
 
@@ -89,6 +90,12 @@ impl Activity {
         &self.duties
     }
 
+    /// Whether its title is one that a document gives it, so that it may stand
+    /// between quotation marks; any other only describes it.
+    pub fn is_titled(&self) -> bool {
+        self.is_titled
+    }
+
     /// What else has to be said of it: doubts above all.
     pub fn remark(&self) -> &str {
         &self.remark
@@ -117,6 +124,7 @@ impl Activity {
         "end",
         "resolution",
         "duty",
+        "titled",
         "remark",
     ];
 
@@ -136,6 +144,7 @@ impl Activity {
         let organisers = cells.values("organiser_type", ProblemKind::UnknownWord);
         let resolutions = cells.values("resolution", ProblemKind::UnknownResolution);
         let duties = duty_keys(&mut cells, duties);
+        let is_titled = titled(&mut cells);
         let (name, outline) = (name?, outline?);
         let kind = cells.keep(Kind::new(name, &outline));
         Some(Self {
@@ -148,8 +157,26 @@ impl Activity {
             organisers: organisers?,
             resolutions: resolutions?,
             duties: duties?,
+            is_titled: is_titled?,
             remark: row.text("remark").to_owned(),
         })
+    }
+}
+
+fn titled(cells: &mut Cells<'_, '_>) -> Option<bool> {
+    match cells.row.text("titled") {
+        "" => Some(false),
+        "yes" => Some(true),
+        other => {
+            let expected = "yes, or nothing where no document gives the title";
+            cells.refuse(Refusal::new(
+                ProblemKind::UnknownWord,
+                "titled",
+                expected,
+                other,
+            ));
+            None
+        }
     }
 }
 
@@ -228,7 +255,7 @@ mod tests {
     #[test]
     fn all_that_is_wrong_is_told() {
         let row = "x,tested,a b,near,a,e,s,f,r,,CX:host;QQ:venue;CI;CI:guest,wide,XXX,,,ITUT,,\
-                   2018,2017,64,T9,";
+                   2018,2017,64,T9,no,";
         let (register, problems) = Mini::new().row(Table::Activities, row).parse();
         assert!(register.activities().is_empty());
         let short: Vec<&str> = problems
@@ -239,7 +266,7 @@ mod tests {
         assert_eq!(
             short,
             [
-                "2", "3", "4", "10", "11", "11", "11", "12", "13", "16", "19", "20", "21"
+                "2", "3", "4", "10", "11", "11", "11", "12", "13", "16", "19", "20", "21", "22"
             ]
         );
         for part in [
@@ -249,6 +276,7 @@ mod tests {
             "expected a region: AFR, AMS, ARB, ASP, CIS, EUR, found XXX",
             "expected an end not before the start, 2018, found 2017",
             "expected a duty of duties.csv, found T9",
+            "expected yes, or nothing where no document gives the title, found no",
         ] {
             assert!(problems.iter().any(|text| text.ends_with(part)), "{part}");
         }

@@ -63,7 +63,7 @@ impl Mini {
             "regional,AFR"
         };
         let row = format!(
-            "{key},{kind},,core,a,{key},s,f,r,z,{countries},{place},,BDT,ITU,IETF,{dates},WTSA-64,T3,"
+            "{key},{kind},,core,a,{key},s,f,r,z,{countries},{place},,BDT,ITU,IETF,{dates},WTSA-64,T3,,"
         );
         self.row(Table::Activities, &row)
     }
@@ -71,14 +71,14 @@ impl Mini {
     /// With a statement.
     pub(super) fn told(self, activity: &str, document: &str, status: &str) -> Self {
         let number = self.0[Table::Statements as usize].lines().count();
-        let row = format!("S{number},{activity},{document},3.{number},{status},,,,,,,,");
+        let row = format!("S{number},{activity},{document},3.{number},{status},,,,,,,,,");
         self.row(Table::Statements, &row)
     }
 
     /// With a statement that gives these dates and counts.
     pub(super) fn stated(self, activity: &str, document: &str, status: &str, given: &str) -> Self {
         let number = self.0[Table::Statements as usize].lines().count();
-        let row = format!("S{number},{activity},{document},3.{number},{status},,,,,{given},");
+        let row = format!("S{number},{activity},{document},3.{number},{status},,,,,{given},,");
         self.row(Table::Statements, &row)
     }
 

@@ -81,6 +81,8 @@ pub enum ProblemKind {
     /// A country in the same role twice, or one that the activity does not
     /// have.
     Country,
+    /// A body that is none of the activity's.
+    Body,
     /// Something that the kind of the activity cannot have.
     NotOfTheKind,
     /// An activity of which no document says anything.

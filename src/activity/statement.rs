@@ -9,7 +9,7 @@ use super::lookup::{activity, document};
 use super::persons::Persons;
 use super::problem::{ProblemKind, Refusal, RegisterProblem};
 use super::status::Status;
-use super::table::{Cells, Row};
+use super::table::{Cells, Row, owned};
 use crate::geography::CountryCode;
 
 /// What one paragraph of a document says of an activity. Statements are
@@ -25,6 +25,7 @@ pub struct Statement {
     persons: Persons,
     dates: Dates,
     counts: Vec<Count>,
+    unnamed: Vec<String>,
     remark: String,
 }
 
@@ -75,6 +76,13 @@ impl Statement {
         &self.counts
     }
 
+    /// The bodies of its activity, among those that run it and their partners,
+    /// that this paragraph does not name: another does, or it is only taken to
+    /// be so.
+    pub fn unnamed(&self) -> &[String] {
+        &self.unnamed
+    }
+
     /// What else has to be said of it.
     pub fn remark(&self) -> &str {
         &self.remark
@@ -94,6 +102,7 @@ impl Statement {
         "start",
         "end",
         "counts",
+        "unnamed",
         "remark",
     ];
 
@@ -114,6 +123,7 @@ impl Statement {
         let persons = persons(&mut cells);
         let dates = cells.dates("start", "end");
         let counts = cells.values("counts", ProblemKind::Number);
+        let unnamed = unnamed(&mut cells, activity);
         let (activity, status, persons) = (activity?, status?, persons?);
         let country = country?;
         if let Some(country) = country
@@ -138,9 +148,29 @@ impl Statement {
             persons,
             dates: dates?,
             counts: counts?,
+            unnamed: unnamed?,
             remark: row.text("remark").to_owned(),
         })
     }
+}
+
+/// The bodies that a paragraph leaves out, each one of the activity's.
+fn unnamed(cells: &mut Cells<'_, '_>, activity: Option<&Activity>) -> Option<Vec<String>> {
+    let bodies = owned(cells.row.list("unnamed"));
+    let outline = activity?.outline();
+    let is_its =
+        |body: &&String| outline.hosts().contains(body) || outline.partners().contains(body);
+    let strange = bodies.iter().find(|body| !is_its(body));
+    let Some(strange) = strange else {
+        return Some(bodies);
+    };
+    cells.refuse(Refusal::new(
+        ProblemKind::Body,
+        "unnamed",
+        "a host or partner of the activity",
+        strange,
+    ));
+    None
 }
 
 fn persons(cells: &mut Cells<'_, '_>) -> Option<Persons> {
@@ -171,66 +201,70 @@ mod tests {
     fn what_cannot_be_said_is_refused() {
         for (row, expected) in [
             (
-                "X,,r20,3.1,ongoing,,,,,,,,",
+                "X,,r20,3.1,ongoing,,,,,,,,,",
                 "2: activity: expected a value, found nothing",
             ),
             (
-                "X,tb,,3.1,ongoing,,,,,,,,",
+                "X,tb,,3.1,ongoing,,,,,,,,,",
                 "3: document: expected a value, found nothing",
             ),
             (
-                "X,tb,r20,,ongoing,,,,,,,,",
+                "X,tb,r20,,ongoing,,,,,,,,,",
                 "4: paragraph: expected a value, found nothing",
             ),
             (
-                "X,to,r20,3.1,ongoing,,,,,,,,",
+                "X,to,r20,3.1,ongoing,,,,,,,,,",
                 "2: activity: expected an activity of activities.csv, found to",
             ),
             (
-                "X,tb,r21,3.1,ongoing,,,,,,,,",
+                "X,tb,r21,3.1,ongoing,,,,,,,,,",
                 "3: document: expected a document of documents.csv, found r21",
             ),
             (
-                "X,tb,r20,3.1,goes on,,,,,,,,",
+                "X,tb,r20,3.1,goes on,,,,,,,,,",
                 "5: status: expected a status: requested, planned, working_towards, \
                  being_established, ongoing, operational, completed, unknown, found goes on",
             ),
             (
-                "X,tb,r20,3.1,ongoing,SN,,,,,,,",
+                "X,tb,r20,3.1,ongoing,SN,,,,,,,,",
                 "6: country: expected a country of tb, found SN",
             ),
             (
-                "X,tb,r20,3.1,ongoing,,,,7,,,,",
+                "X,tb,r20,3.1,ongoing,,,,7,,,,,",
                 "9: certified: expected no such number for the kind testbed, found 7",
             ),
             (
-                "X,tr,r20,3.1,completed,,,20,31,,,,",
+                "X,tr,r20,3.1,completed,,,20,31,,,,,",
                 "9: certified: expected at most the 20 who completed, found 31",
             ),
             (
-                "X,tr,r20,3.1,completed,,ten,,,,,,",
+                "X,tr,r20,3.1,completed,,ten,,,,,,,",
                 "7: participants: expected a whole number from 0, found ten",
             ),
             (
-                "X,tr,r20,3.1,operational,,,,,,,,",
+                "X,tr,r20,3.1,operational,,,,,,,,,",
                 "5: status: expected a status that the kind training can have, found operational",
             ),
             (
-                "X,tb,r20,3.1,ongoing,,,,,2018,2017,,",
+                "X,tb,r20,3.1,ongoing,,,,,2018,2017,,,",
                 "11: end: expected an end not before the start, 2018, found 2017",
             ),
             (
-                "X,tb,r20,3.1,ongoing,,,,,2018-13,,,",
+                "X,tb,r20,3.1,ongoing,,,,,2018-13,,,,",
                 "10: start: expected a time such as 2024, 2024-Q3, 2024-09, 2024-09-11 or \
                  2021-10-07/P475D, found 2018-13",
             ),
             (
-                "X,tb,r20,3.1,ongoing,,,,,,,sites:4;sites,",
+                "X,tb,r20,3.1,ongoing,,,,,,,sites:4;sites,,",
                 "12: counts: expected a word and a number such as incidents:37, or also the \
                  number listed, as approved:15:10, found sites",
             ),
             (
-                "S1,tb,r20,3.1,ongoing,,,,,,,,",
+                "X,tb,r20,3.1,ongoing,,,,,,,,IETF;BDT;APNIC,",
+                "13: unnamed: expected a host or partner of the activity, found APNIC",
+            ),
+            (
+                "S1,tb,r20,3.1,ongoing,,,,,,,,,",
                 "1: id: expected each key once, found S1",
             ),
         ] {
@@ -248,7 +282,7 @@ mod tests {
             .activity("tr", "training", "CI:venue", ",")
             .row(
                 Table::Statements,
-                "X,tr,r20,3.1 \u{b6}2,completed,CI,502,,215,2019-09,,courses:9:6,Total.",
+                "X,tr,r20,3.1 \u{b6}2,completed,CI,502,,215,2019-09,,courses:9:6,,Total.",
             )
             .register();
         let statement = &register.statements()[0];

@@ -109,10 +109,10 @@ FILE.md has its charts in the folder FILE-charts beside it. A period of which
 the register has no document and no dated activity is refused.")]
 pub(crate) struct CouncilArgs {
     /// The first day, month, quarter or year
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = calendar_time)]
     pub(crate) from: Period,
     /// The last day, month, quarter or year
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = calendar_time)]
     pub(crate) to: Period,
     /// The form of the text [default: by the ending of FILE, else md]
     #[arg(long, value_enum)]
@@ -133,6 +133,23 @@ pub(crate) struct CouncilArgs {
     pub(crate) data: DataArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
+}
+
+/// A year, quarter, month or day; a stretch between two files is none.
+fn calendar_time(text: &str) -> Result<Period, String> {
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let lengths: Vec<usize> = text.split('-').map(str::len).collect();
+    match text.parse() {
+        Ok(Period::Span(..)) | Err(_) if lengths == [4, 2, 2] && text.split('-').all(is_digits) => {
+            Err("there is no such day".to_owned())
+        }
+        Ok(Period::Span(..)) | Err(_) => {
+            let expected =
+                "a year, a quarter, a month or a day, such as 2022, 2022-Q1, 2022-02 or 2022-02-14";
+            Err(format!("expected {expected}"))
+        }
+        Ok(period) => Ok(period),
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

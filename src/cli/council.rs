@@ -35,7 +35,7 @@ pub(crate) fn run(args: &CouncilArgs) -> Result<ExitCode, Failure> {
     };
     let observations = load::observations(&args.data.data)?;
     let atlas = Atlas::new(&observations);
-    let register = Events::load(&args.data.data)?;
+    let register = Events::load_sound(&args.data.data)?;
     let then = register.register().as_of(term.last_day());
     let figures = Figures::new(&atlas, &observations);
     let draft = if args.related {

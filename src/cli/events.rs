@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
-use v6atlas::activity::{Entry, Files, Register, Role};
+use anyhow::{Context, Result, anyhow, bail};
+use v6atlas::activity::{Entry, Files, Register, RegisterProblem, Role};
 use v6atlas::chart::country::Event;
 use v6atlas::geography::{CountryCode, Language};
 use v6atlas::message::{Arg, Messages};
 
+use super::exit::Failure;
 use super::write;
 
 /// The register of activities.
@@ -23,6 +24,27 @@ impl Events {
         Ok(Self {
             register: register(data)?,
         })
+    }
+
+    /// Reads the register likewise, and refuses one with problems: what is
+    /// written from it would lack something and not say so.
+    pub(crate) fn load_sound(data: &Path) -> Result<Self, Failure> {
+        let (register, problems) = read(data)?;
+        if problems.is_empty() {
+            return Ok(Self { register });
+        }
+        let folder = data.join("activities");
+        tell(&folder, &problems);
+        let (folder, number) = (folder.display(), problems.len());
+        let has = if number == 1 {
+            "1 problem".to_owned()
+        } else {
+            format!("{number} problems")
+        };
+        Err(Failure::Findings(anyhow!(
+            "{folder}: the register has {has}, and a report from it would leave out what they \
+             concern; `v6atlas check {folder}` tells more"
+        )))
     }
 
     /// The register itself.
@@ -58,6 +80,27 @@ pub(crate) fn without_evidence(
 /// Reads the register in `activities/` of a data folder. Rows that cannot be
 /// read are told and left out.
 pub(crate) fn register(data: &Path) -> Result<Register> {
+    let (register, problems) = read(data)?;
+    tell(&data.join("activities"), &problems);
+    Ok(register)
+}
+
+/// How many problems are told; the rest are counted.
+const TOLD: usize = 20;
+
+fn tell(folder: &Path, problems: &[RegisterProblem]) {
+    let folder = folder.display();
+    for problem in problems.iter().take(TOLD) {
+        write::warn(&format!("{folder}: {problem}"));
+    }
+    match problems.len().saturating_sub(TOLD) {
+        0 => {}
+        1 => write::warn(&format!("{folder}: 1 more problem")),
+        more => write::warn(&format!("{folder}: {more} more problems")),
+    }
+}
+
+fn read(data: &Path) -> Result<(Register, Vec<RegisterProblem>)> {
     let folder = data.join("activities");
     if !folder.is_dir() {
         bail!(
@@ -76,7 +119,7 @@ pub(crate) fn register(data: &Path) -> Result<Register> {
     );
     let (trainings, policies) = (read("trainings.csv")?, read("policies.csv")?);
     let (duties, systems) = (read("duties.csv")?, read("systems.csv")?);
-    let (register, problems) = Register::parse(Files {
+    Ok(Register::parse(Files {
         documents: &documents,
         activities: &activities,
         statements: &statements,
@@ -84,11 +127,7 @@ pub(crate) fn register(data: &Path) -> Result<Register> {
         policies: &policies,
         duties: &duties,
         systems: &systems,
-    });
-    for problem in &problems {
-        write::warn(&format!("{}: {problem}", folder.display()));
-    }
-    Ok(register)
+    }))
 }
 
 fn event(entry: &Entry<'_>, language: Language, has_evidence: bool) -> Event {

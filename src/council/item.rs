@@ -1,7 +1,7 @@
 //! What can be said of an activity in a report.
 
 use crate::activity::{Activity, Dates, Document, Persons, Register, Status, Told};
-use crate::geography::CountryCode;
+use crate::geography::{CountryCode, Language};
 
 use super::term::Term;
 
@@ -31,18 +31,45 @@ impl Item<'_> {
     }
 
     /// The countries that it is for, is run from or takes place in, as far as
-    /// a statement names them. Those that only help are left out, and those
-    /// that the register knows from elsewhere.
+    /// a statement names them and its title or one of its bodies too, so that
+    /// the report's sentence does. Those that only help are left out, and
+    /// those that the register knows from elsewhere.
     pub(super) fn countries(&self) -> Vec<CountryCode> {
         let named = |country: CountryCode| {
             let mut told = self.told.iter();
             told.any(|told| told.statement().country() == Some(country))
         };
+        let title = self.activity.title(Language::En);
+        let bodies = [self.hosts(), self.partners()].concat();
+        let is_read = |country: CountryCode| {
+            let name = country.country().name(Language::En);
+            title.contains(name) || bodies.iter().any(|body| body.contains(name))
+        };
         let pairs = self.activity.outline().countries().iter();
         pairs
-            .filter(|(country, role)| role.counts() && named(*country))
+            .filter(|(country, role)| role.counts() && named(*country) && is_read(*country))
             .map(|(country, _)| *country)
             .collect()
+    }
+
+    /// Who runs it, as far as a statement names them.
+    pub(super) fn hosts(&self) -> Vec<String> {
+        self.told_of(self.activity.outline().hosts())
+    }
+
+    /// With whom, as far as a statement names them.
+    pub(super) fn partners(&self) -> Vec<String> {
+        self.told_of(self.activity.outline().partners())
+    }
+
+    /// The bodies that at least one of the statements names: what only a
+    /// document of another time tells is not said.
+    fn told_of(&self, bodies: &[String]) -> Vec<String> {
+        let is_named = |body: &&String| {
+            let mut told = self.told.iter();
+            told.any(|told| !told.statement().unnamed().contains(body))
+        };
+        bodies.iter().filter(is_named).cloned().collect()
     }
 
     /// What was said last.

@@ -52,16 +52,12 @@ fn put(text: &mut String, words: &Messages, block: &Block, pictures: Option<&str
         }
         Block::Table(table) => put_table(text, table),
         Block::Picture(picture) => {
-            let caption = escaped(&picture.caption);
-            line(
-                text,
-                &match pictures {
-                    Some(folder) => {
-                        format!("![{caption}]({}/{}.svg)", linked(folder), picture.name)
-                    }
-                    None => words.format("label-chart", &[("caption", Arg::text(caption))]),
-                },
-            );
+            // Where there are no pictures nothing stands in their place.
+            if let Some(folder) = pictures {
+                let caption = escaped(&picture.caption);
+                let file = format!("{}/{}.svg", linked(folder), picture.name);
+                line(text, &format!("![{caption}]({file})"));
+            }
         }
         Block::Points(entries) => entries.iter().for_each(|entry| point(text, words, entry)),
     }

@@ -42,8 +42,8 @@ pub enum Thought<'r> {
         status: Status,
         /// The countries, by code.
         countries: Vec<CountryCode>,
-        /// Who runs it, where that is the same for all.
-        hosts: &'r [String],
+        /// Who runs it in all of them, as far as it is told.
+        hosts: Vec<String>,
     },
     /// One activity.
     One {
@@ -53,6 +53,10 @@ pub enum Thought<'r> {
         status: Status,
         /// When it was, as far as it can be said in a report on the time.
         dates: Dates,
+        /// Who runs it, as far as it is told.
+        hosts: Vec<String>,
+        /// With whom, as far as it is told.
+        partners: Vec<String>,
         /// Who took part, as far as it is told.
         persons: Persons,
     },
@@ -82,7 +86,7 @@ fn only_country(item: &Item<'_>) -> Option<CountryCode> {
         return None;
     }
     let outline = item.activity.outline();
-    let is_bare = !outline.dates().is_dated() && outline.partners().is_empty();
+    let is_bare = !outline.dates().is_dated() && item.partners().is_empty();
     match outline.countries() {
         [(country, Role::Beneficiary)] if is_bare => Some(*country),
         _ => None,
@@ -114,20 +118,21 @@ pub(super) fn sections<'r>(items: &[Item<'r>]) -> Vec<(Section, Vec<Paragraph<'r
 
 fn paragraphs<'r>(items: &[&Item<'r>]) -> Vec<Paragraph<'r>> {
     let mut paragraphs: Vec<Paragraph<'r>> = Vec::new();
-    let mut told: Vec<(KindName, Status)> = Vec::new();
+    let mut told: Vec<(KindName, Status, Vec<String>)> = Vec::new();
     for item in items {
-        let (kind, status) = (item.activity.kind().name(), item.status());
+        let (kind, status, hosts) = (item.activity.kind().name(), item.status(), item.hosts());
         let alike: Vec<(CountryCode, &Item<'r>)> = items
             .iter()
             .filter(|one| (one.activity.kind().name(), one.status()) == (kind, status))
+            .filter(|one| one.hosts() == hosts)
             .filter_map(|one| Some((only_country(one)?, *one)))
             .collect();
         let is_by_country = TOGETHER.contains(&(kind, status)) && only_country(item).is_some();
         if !is_by_country {
             paragraphs.push(one(item));
-        } else if !told.contains(&(kind, status)) {
-            told.push((kind, status));
-            paragraphs.push(together(kind, status, alike));
+        } else if !told.contains(&(kind, status, hosts.clone())) {
+            told.push((kind, status, hosts.clone()));
+            paragraphs.push(together(kind, status, hosts, alike));
         }
     }
     paragraphs
@@ -139,6 +144,8 @@ fn one<'r>(item: &Item<'r>) -> Paragraph<'r> {
             activity: item.activity,
             status: item.status(),
             dates: item.dates(),
+            hosts: item.hosts(),
+            partners: item.partners(),
             persons: item.persons(),
         },
         evidence: item.told.clone(),
@@ -149,18 +156,10 @@ fn one<'r>(item: &Item<'r>) -> Paragraph<'r> {
 fn together<'r>(
     kind: KindName,
     status: Status,
+    hosts: Vec<String>,
     mut alike: Vec<(CountryCode, &Item<'r>)>,
 ) -> Paragraph<'r> {
     alike.sort_by_key(|(country, _)| *country);
-    let mut hosts = alike
-        .iter()
-        .map(|(_, item)| item.activity.outline().hosts());
-    let first = hosts.next().unwrap_or_default();
-    let hosts = if hosts.all(|one| one == first) {
-        first
-    } else {
-        Default::default()
-    };
     let mut countries: Vec<CountryCode> = alike.iter().map(|(country, _)| *country).collect();
     countries.dedup();
     Paragraph {

@@ -13,8 +13,8 @@ fn all_of_it_is_in() {
     let register = register();
     assert_eq!(register.documents().len(), 5);
     assert_eq!(register.activities().len(), 167);
-    assert_eq!(register.statements().len(), 263);
-    assert_eq!(register.told().count(), 263);
+    assert_eq!(register.statements().len(), 266);
+    assert_eq!(register.told().count(), 266);
     assert_eq!(register.policies().len(), 10);
     assert_eq!(register.duties().len(), 35);
     assert_eq!(register.systems().len(), 41);

@@ -147,14 +147,14 @@ fn unknown_words_are_answered_with_known_ones() {
 fn what_is_wrong_with_the_register_is_told() {
     let bench = bench();
     let mut table = String::from_utf8(bench.read("data/activities/statements.csv")).unwrap();
-    table.push_str("S25-1-01,testbed-xx,council-2020,3.4,operational,,,,,,,,\n");
+    table.push_str("S25-1-01,testbed-xx,council-2020,3.4,operational,,,,,,,,,\n");
     bench.write("data/activities/statements.csv", table);
     let run = bench.run("activities --country CI");
     assert_eq!(
         (run.code, run.err.as_str()),
         (
             Some(0),
-            "warning: data/activities: statements.csv:265:2: activity: expected an activity of \
+            "warning: data/activities: statements.csv:268:2: activity: expected an activity of \
              activities.csv, found testbed-xx\n"
         )
     );

@@ -3,6 +3,8 @@
 #[path = "../support/bench.rs"]
 mod bench;
 
+use std::fs;
+
 use bench::{Bench, Run};
 
 const DATA: &str = concat!("--data ", env!("CARGO_MANIFEST_DIR"), "/data");
@@ -156,4 +158,62 @@ fn what_is_related_is_told_when_asked_for() {
     let last = bench.run(&words("--related --no-evidence")).done();
     assert_eq!(paragraphs(&last), 42);
     assert!(!last.contains("related`"));
+}
+
+/// A time is one of the calendar.
+#[test]
+fn a_time_that_is_none_is_refused() {
+    let bench = Bench::new();
+    for (time, why) in [
+        (
+            "2021-10-07/P475D",
+            "expected a year, a quarter, a month or a day, such as 2022, 2022-Q1, 2022-02 or \
+             2022-02-14",
+        ),
+        (
+            "2022-13",
+            "expected a year, a quarter, a month or a day, such as 2022, 2022-Q1, 2022-02 or \
+             2022-02-14",
+        ),
+        ("2022-02-30", "there is no such day"),
+    ] {
+        let run = bench.run(&format!("report council {DATA} --from {time} --to 2024"));
+        let said = format!("error: invalid value '{time}' for '--from <TIME>': {why}\n");
+        assert_eq!(run.code, Some(2));
+        assert!(run.err.starts_with(&said), "{}", run.err);
+    }
+}
+
+/// From a register that lacks something no report is written: it would lack it
+/// too, and nobody would know.
+#[test]
+fn a_damaged_register_is_refused() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data/activities");
+    let table = |name: &str| fs::read_to_string(format!("{folder}/{name}")).unwrap();
+    let statements = table("statements.csv");
+    let misspelt = statements.replacen(",centre-tpra-sd,", ",centre-tpra-sb,", 1);
+    let (header, _) = statements.split_once('\n').unwrap();
+    for (damaged, problems, warnings) in [(misspelt.as_str(), 2, 2), (header, 168, 21)] {
+        let bench = Bench::new();
+        for name in [
+            "documents.csv",
+            "activities.csv",
+            "trainings.csv",
+            "policies.csv",
+            "duties.csv",
+            "systems.csv",
+        ] {
+            bench.write(&format!("data/activities/{name}"), table(name));
+        }
+        bench.write("data/activities/statements.csv", damaged);
+        bench.write("data/observations/none.txt", "");
+        let run = bench.run("report council --from 2022-02 --to 2023-04");
+        assert_eq!(run.code, Some(1), "{}", run.err);
+        assert_eq!(run.out, "");
+        let of = |start: &str| run.err.lines().filter(|line| line.starts_with(start)).count();
+        assert_eq!(of("warning: "), warnings, "{}", run.err);
+        let refused = format!("error: data/activities: the register has {problems} problems, ");
+        assert_eq!(of(&refused), 1, "{}", run.err);
+        assert!(run.err.contains("`v6atlas check data/activities`"));
+    }
 }

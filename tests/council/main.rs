@@ -4,6 +4,7 @@
 #[cfg(test)]
 mod command;
 #[cfg(test)]
+mod faithful;
 mod figures;
 #[cfg(test)]
 mod forms;

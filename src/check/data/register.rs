@@ -110,7 +110,10 @@ fn tell(
         | ProblemKind::CompletedExceedsParticipants => {
             rules::part_exceeds_whole::found(on, problem.field(), expected, found);
         }
-        ProblemKind::Region | ProblemKind::Country | ProblemKind::NotOfTheKind => {
+        ProblemKind::Region
+        | ProblemKind::Country
+        | ProblemKind::Body
+        | ProblemKind::NotOfTheKind => {
             rules::unfit_for_activity::found(on, expected, found);
         }
         ProblemKind::NeverStated if tables.get(Table::Statements).is_some_and(is_whole) => {

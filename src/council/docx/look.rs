@@ -29,9 +29,9 @@ pub(super) const NOTE: &str = "Note";
 const MARGIN: i32 = 1134;
 /// 1.7 cm, above and below the text.
 const MARGIN_ABOVE: i32 = 964;
-/// English Metric Units in 12 cm: two countries with their tables and charts
-/// share a page.
-const PICTURE_WIDTH: f64 = 4_320_000.0;
+/// English Metric Units in 17 cm, the width of the text: in less the words of a
+/// chart are too small to read.
+const PICTURE_WIDTH: f64 = 6_120_000.0;
 /// The colour of what is not part of the text.
 const GREY: &str = "5F5F5F";
 

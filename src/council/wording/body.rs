@@ -33,6 +33,19 @@ pub(super) fn names(words: &Messages, bodies: &[String]) -> String {
     words.list(&names)
 }
 
+/// How many they are for the grammar: one whose name is a plural counts as
+/// several where the word for it follows the number of the name.
+pub(super) fn number(words: &Messages, bodies: &[String]) -> usize {
+    match (words.language(), bodies) {
+        (Language::En | Language::Zh, _) => bodies.len(),
+        (_, [one]) if PLURALS.contains(&one.as_str()) => 3,
+        _ => bodies.len(),
+    }
+}
+
+/// Single bodies whose names are plurals.
+const PLURALS: [&str; 2] = ["ITU members", "ITU-T study groups"];
+
 /// `MDES (Thailand)`: `body-mdes-thailand`.
 fn id(body: &str) -> String {
     let mut id = "body".to_owned();

@@ -1,7 +1,7 @@
 //! The sentences of a paragraph.
 
 use super::{body, place, title};
-use crate::activity::{Activity, Dates, KindName, Persons, Status};
+use crate::activity::{Activity, KindName, Persons, Status};
 use crate::council::paragraph::Thought;
 use crate::geography::Language;
 use crate::message::{Arg, Messages};
@@ -13,10 +13,10 @@ pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
             kind,
             status,
             ref countries,
-            hosts,
+            ref hosts,
         } => {
             // What BDT does is told with BDT as who does it.
-            let is_of_bdt = hosts == ["BDT"];
+            let is_of_bdt = *hosts == ["BDT"];
             let family = if is_of_bdt { "bdt" } else { "list" };
             let mut sentences = vec![words.format(
                 &id(family, kind, status),
@@ -28,42 +28,51 @@ pub(super) fn paragraph(words: &Messages, thought: &Thought<'_>) -> String {
             if !is_of_bdt {
                 sentences.extend(run_by(words, kind, hosts));
             }
+            // Workshops of which more is known are told one by one.
+            if kind == KindName::Workshop {
+                sentences.push(words.text("with-topic-unstated"));
+            }
             sentences
         }
         Thought::One {
             activity,
             status,
             dates,
+            ref hosts,
+            ref partners,
             persons,
-        } => one(words, activity, status, dates, persons),
+        } => {
+            let title = title::quoted(words, activity, dates);
+            let mut sentences = vec![said(words, activity, status, title)];
+            sentences.extend(run_by(words, activity.kind().name(), hosts));
+            sentences.extend(with_whom(words, partners, persons));
+            sentences
+        }
     };
     join(words.language(), &sentences)
 }
 
-fn one(
-    words: &Messages,
-    activity: &Activity,
-    status: Status,
-    dates: Dates,
-    persons: Persons,
-) -> Vec<String> {
-    let (kind, outline) = (activity.kind().name(), activity.outline());
+/// That it is, in the words of its kind and state.
+fn said(words: &Messages, activity: &Activity, status: Status, title: String) -> String {
+    let kind = activity.kind().name();
     let own = id("said", kind, status);
     let id = if words.has(&own) && (activity.is_core() || fits_any(kind, status)) {
         own
     } else {
         format!("said-{status}").replace('_', "-")
     };
-    let title = title::quoted(words, activity, dates);
-    let mut sentences = vec![words.format(&id, &[("title", Arg::text(title))])];
-    sentences.extend(run_by(words, kind, outline.hosts()));
-    if !outline.partners().is_empty() {
-        let partners = body::names(words, outline.partners());
+    words.format(&id, &[("title", Arg::text(title))])
+}
+
+fn with_whom(words: &Messages, partners: &[String], persons: Persons) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !partners.is_empty() {
+        let names = body::names(words, partners);
         sentences.push(words.format(
             "with-partners",
             &[
-                ("count", Arg::count(outline.partners().len())),
-                ("partners", Arg::text(partners)),
+                ("count", Arg::count(partners.len())),
+                ("partners", Arg::text(names)),
             ],
         ));
     }
@@ -98,16 +107,15 @@ fn run_by(words: &Messages, kind: KindName, hosts: &[String]) -> Option<String> 
     if hosts.is_empty() {
         return None;
     }
-    let id = if kind == KindName::ExpertiseCentre {
-        "with-seat"
-    } else {
-        "with-hosts"
+    let id = match kind {
+        KindName::ExpertiseCentre | KindName::Laboratory => "with-seat",
+        _ => "with-hosts",
     };
     let names = body::names(words, hosts);
     Some(words.format(
         id,
         &[
-            ("count", Arg::count(hosts.len())),
+            ("count", Arg::count(body::number(words, hosts))),
             ("hosts", Arg::text(names)),
         ],
     ))

@@ -1,9 +1,9 @@
 //! Titles of activities, inside sentences and in lists.
 //!
 //! The register's titles are for its tables: a place stands at their end
-//! (`..., Tonga`), and some only describe (`Workshop announced in 2020,
+//! (`..., Tonga`), and most only describe (`Workshop announced in 2020,
 //! Argentina`). Here the place goes to the dates, in brackets, and only what
-//! has a name of its own is quoted.
+//! a document gives as a title is quoted.
 
 use super::{dates, place};
 use crate::activity::{Activity, Dates, KindName, Role};
@@ -14,17 +14,12 @@ use crate::period::Period;
 /// What stands between a title and the place at its end.
 const COMMAS: [&str; 3] = [", ", "، ", "，"];
 
-/// An activity in a sentence: its name between quotation marks, if it has one
-/// of its own, with place and the dates that are told.
+/// An activity in a sentence: its title between quotation marks, if a document
+/// gives it, with place and the dates that are told.
 pub(super) fn quoted(words: &Messages, activity: &Activity, dates: Dates) -> String {
     let whole = typeset(words.language(), activity.title(words.language()));
-    let kind = activity.kind().name();
-    let has_name = matches!(
-        kind,
-        KindName::Training | KindName::Guide | KindName::Publication
-    );
     let without = without_report(words, &whole);
-    if !has_name || without != whole {
+    if !activity.is_titled() {
         return with(words, without.to_owned(), None, dates);
     }
     let (name, place) = without_place(words, without, activity);
@@ -79,21 +74,31 @@ fn with(words: &Messages, title: String, place: Option<&str>, known: Dates) -> S
     )
 }
 
-/// A title without the country at its end, and that country's name.
+/// A title without the country or venue at its end, and their name.
 fn without_place<'t>(
     words: &Messages,
     title: &'t str,
     activity: &Activity,
-) -> (&'t str, Option<&'static str>) {
+) -> (&'t str, Option<&'t str>) {
     for (country, _) in activity.outline().countries() {
         let name = place::name(words, *country);
         let rest = title.strip_suffix(name);
         let mut rests = COMMAS.iter().filter_map(|comma| rest?.strip_suffix(comma));
         if let Some(rest) = rests.next() {
-            return (rest, Some(name));
+            let place = title.strip_prefix(rest).and_then(after_comma);
+            return (rest, place);
         }
     }
-    (title, None)
+    // Names of venues are in no table; they stand where countries do.
+    let cuts = COMMAS.iter().filter_map(|comma| title.rsplit_once(comma));
+    match cuts.last().filter(|_| activity.outline().venue().is_some()) {
+        Some((rest, place)) => (rest, Some(place)),
+        None => (title, None),
+    }
+}
+
+fn after_comma(text: &str) -> Option<&str> {
+    COMMAS.iter().find_map(|comma| text.strip_prefix(comma))
 }
 
 /// A title without the year of the report that tells of it, which evidence

@@ -30,36 +30,36 @@ section-other = مسائل شاملة
 
 said-requested = طُلب ما يلي: {$title}.
 said-planned = من المزمع تنفيذ ما يلي: {$title}.
-said-working-towards = تتواصل الجهود الرامية إلى إنشاء ما يلي: {$title}.
+said-working-towards = يجري العمل على إنشاء ما يلي: {$title}.
 said-being-established = يجري إنشاء ما يلي: {$title}.
-said-ongoing = يتواصل العمل بشأن ما يلي: {$title}.
+said-ongoing = يجري العمل بشأن ما يلي: {$title}.
 said-operational = يعمل حالياً ما يلي: {$title}.
 said-completed = أُنجز ما يلي: {$title}.
 said-unknown = ورد ذكر ما يلي دون بيان حالته: {$title}.
 
 ## One activity, by its kind
 
-said-standardisation-ongoing = تتواصل أعمال التقييس بشأن ما يلي: {$title}.
+said-standardisation-ongoing = تجري أعمال التقييس بشأن ما يلي: {$title}.
 said-standardisation-completed = أُنجزت أعمال التقييس التالية: {$title}.
-said-study-ongoing = تتواصل الدراسة التالية: {$title}.
-said-study-completed = أُنجزت الدراسة التالية: {$title}.
+said-study-ongoing = تجري الدراسات التالية: {$title}.
+said-study-completed = عُرضت نتائج الدراسات التالية: {$title}.
 said-liaison-completed = جرى الاتصال التالي: {$title}.
 said-website-operational = تُعرض أنشطة IPv6 على الموقع الإلكتروني التالي: {$title}.
-said-expertise-centre-working-towards = تتواصل الجهود الرامية إلى إنشاء المركز التالي: {$title}.
+said-expertise-centre-working-towards = يجري العمل على إنشاء المركز التالي: {$title}.
 said-expertise-centre-being-established = يجري إنشاء المركز التالي: {$title}.
 said-expertise-centre-operational = أُنشئ المركز التالي: {$title}.
-said-iptv-testbed-ongoing = يتواصل العمل في منصة الاختبار التالية: {$title}.
+said-iptv-testbed-ongoing = يجري العمل في منصة الاختبار التالية: {$title}.
 said-testbed-being-established = يجري إنشاء منصة الاختبار التالية: {$title}.
-said-testbed-ongoing = تتواصل المساعدة في تنفيذ منصة الاختبار التالية: {$title}.
+said-testbed-ongoing = تُقدم المساعدة في تنفيذ منصة الاختبار التالية: {$title}.
 said-testbed-operational = أُنشئت منصة الاختبار التالية: {$title}.
 said-laboratory-operational = المختبر التالي قيد التشغيل: {$title}.
-said-technical-assistance-ongoing = يتواصل تقديم المساعدة التالية: {$title}.
+said-technical-assistance-ongoing = تُقدم المساعدة التالية: {$title}.
 said-technical-assistance-completed = قُدمت المساعدة التالية: {$title}.
 said-training-planned = من المزمع تنظيم التدريب التالي: {$title}.
-said-training-ongoing = يتواصل تقديم التدريب التالي: {$title}.
-said-training-completed = نُفذ التدريب التالي: {$title}.
+said-training-ongoing = يُقدم التدريب التالي: {$title}.
+said-training-completed = نُفذ ما يلي: {$title}.
 said-workshop-planned = من المقرر عقد ورشة العمل التالية: {$title}.
-said-workshop-ongoing = يتواصل تقديم المساعدة عن طريق ورشة العمل التالية: {$title}.
+said-workshop-ongoing = تُقدم المساعدة عن طريق ورشة العمل التالية: {$title}.
 said-workshop-completed = نُظم الحدث التالي: {$title}.
 said-strategy-ongoing = تُقدم المساعدة التقنية في وضع الاستراتيجية التالية: {$title}.
 said-task-force-ongoing = تُقدم المساعدة التقنية في إنشاء الفريق التالي: {$title}.
@@ -81,12 +81,12 @@ list-testbed-being-established =
     }.
 list-testbed-ongoing =
     {$count ->
-        [zero] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
-        [one] تتواصل المساعدة في تنفيذ منصة اختبار IPv6 في البلد التالي: {$countries}
-        [two] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في بلدين: {$countries}
-        [few] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلدان: {$countries}
-        [many] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلداً: {$countries}
-       *[other] تتواصل المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [zero] تُقدم المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] تُقدم المساعدة في تنفيذ منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] تُقدم المساعدة في تنفيذ منصات اختبار IPv6 في بلدين: {$countries}
+        [few] تُقدم المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] تُقدم المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] تُقدم المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
     }.
 list-testbed-operational =
     {$count ->
@@ -99,12 +99,12 @@ list-testbed-operational =
     }.
 list-technical-assistance-ongoing =
     {$count ->
-        [zero] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
-        [one] يتواصل تقديم المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
-        [two] يتواصل تقديم المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
-        [few] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
-        [many] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
-       *[other] يتواصل تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [zero] تُقدم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [one] تُقدم المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
+        [two] تُقدم المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
+        [few] تُقدم المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
+        [many] تُقدم المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
+       *[other] تُقدم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
     }.
 list-technical-assistance-completed =
     {$count ->
@@ -174,12 +174,12 @@ bdt-testbed-being-established =
     }.
 bdt-testbed-ongoing =
     {$count ->
-        [zero] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
-        [one] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصة اختبار IPv6 في البلد التالي: {$countries}
-        [two] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في بلدين: {$countries}
-        [few] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلدان: {$countries}
-        [many] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلداً: {$countries}
-       *[other] يواصل مكتب تنمية الاتصالات المساعدة في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [zero] يساعد مكتب تنمية الاتصالات في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
+        [one] يساعد مكتب تنمية الاتصالات في تنفيذ منصة اختبار IPv6 في البلد التالي: {$countries}
+        [two] يساعد مكتب تنمية الاتصالات في تنفيذ منصات اختبار IPv6 في بلدين: {$countries}
+        [few] يساعد مكتب تنمية الاتصالات في تنفيذ منصات اختبار IPv6 في {$count} بلدان: {$countries}
+        [many] يساعد مكتب تنمية الاتصالات في تنفيذ منصات اختبار IPv6 في {$count} بلداً: {$countries}
+       *[other] يساعد مكتب تنمية الاتصالات في تنفيذ منصات اختبار IPv6 في {$count} بلد: {$countries}
     }.
 bdt-testbed-operational =
     {$count ->
@@ -192,12 +192,12 @@ bdt-testbed-operational =
     }.
 bdt-technical-assistance-ongoing =
     {$count ->
-        [zero] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
-        [one] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
-        [two] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
-        [few] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
-        [many] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
-       *[other] يواصل مكتب تنمية الاتصالات تقديم المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [zero] يقدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
+        [one] يقدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في البلد التالي: {$countries}
+        [two] يقدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في بلدين: {$countries}
+        [few] يقدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلدان: {$countries}
+        [many] يقدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلداً: {$countries}
+       *[other] يقدم مكتب تنمية الاتصالات المساعدة التقنية بشأن IPv6 في {$count} بلد: {$countries}
     }.
 bdt-technical-assistance-completed =
     {$count ->
@@ -272,6 +272,7 @@ with-hosts =
         [many] الجهات المسؤولة
        *[other] الجهات المسؤولة
     }: {$hosts}.
+with-topic-unstated = لم يُذكر الموضوع.
 with-seat = الجهة المضيفة: {$hosts}.
 with-partners =
     {$count ->
@@ -423,4 +424,3 @@ desk-related =
 
 label-evidence = الإسناد: {$list}
 label-vintages = الملفات: {$list}
-label-chart = الرسم البياني: {$caption}

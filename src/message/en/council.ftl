@@ -39,34 +39,34 @@ section-other = Cross-cutting matters
 
 said-requested = The following has been requested: {$title}.
 said-planned = The following is planned: {$title}.
-said-working-towards = Efforts continue towards the following: {$title}.
+said-working-towards = Work is under way towards the following: {$title}.
 said-being-established = The following is being established: {$title}.
-said-ongoing = Work continues on the following: {$title}.
+said-ongoing = Work is under way on the following: {$title}.
 said-operational = The following is in operation: {$title}.
 said-completed = The following has been completed: {$title}.
 said-unknown = The following is mentioned, without its state: {$title}.
 
 ## One activity, by its kind
 
-said-standardisation-ongoing = Standardization work continues: {$title}.
+said-standardisation-ongoing = Standardization work is under way: {$title}.
 said-standardisation-completed = Standardization work has been completed: {$title}.
-said-study-ongoing = Studies continue: {$title}.
-said-study-completed = A study has been concluded: {$title}.
+said-study-ongoing = Studies are under way: {$title}.
+said-study-completed = Results of studies were presented: {$title}.
 said-liaison-completed = A liaison took place: {$title}.
 said-website-operational = A website presents IPv6 activities: {$title}.
-said-expertise-centre-working-towards = Efforts continue towards the establishment of an expertise centre: {$title}.
+said-expertise-centre-working-towards = Work is under way towards the establishment of an expertise centre: {$title}.
 said-expertise-centre-being-established = An expertise centre is being established: {$title}.
 said-expertise-centre-operational = An expertise centre has been established: {$title}.
-said-iptv-testbed-ongoing = Work continues on a test bed: {$title}.
+said-iptv-testbed-ongoing = Work is under way on a test bed: {$title}.
 said-testbed-being-established = A test bed is being established: {$title}.
-said-testbed-ongoing = Assistance with a test bed continues: {$title}.
+said-testbed-ongoing = Assistance with a test bed is being provided: {$title}.
 said-testbed-operational = A test bed has been established: {$title}.
 said-laboratory-operational = A laboratory is in operation: {$title}.
-said-technical-assistance-ongoing = Assistance continues to be provided: {$title}.
+said-technical-assistance-ongoing = Assistance is being provided: {$title}.
 said-technical-assistance-completed = Assistance was provided: {$title}.
 said-training-planned = A training is planned: {$title}.
 said-training-ongoing = Training is being provided: {$title}.
-said-training-completed = Training was carried out: {$title}.
+said-training-completed = The following was carried out: {$title}.
 said-workshop-planned = A workshop is scheduled: {$title}.
 said-workshop-ongoing = Assistance includes a workshop: {$title}.
 said-workshop-completed = An event was held: {$title}.
@@ -86,8 +86,8 @@ list-testbed-being-established =
     }.
 list-testbed-ongoing =
     {$count ->
-        [one] Assistance with the implementation of an IPv6 test bed continues in {$countries}
-       *[other] Assistance with the implementation of IPv6 test beds continues in {$count} countries: {$countries}
+        [one] Assistance with the implementation of an IPv6 test bed is being provided in {$countries}
+       *[other] Assistance with the implementation of IPv6 test beds is being provided in {$count} countries: {$countries}
     }.
 list-testbed-operational =
     {$count ->
@@ -96,8 +96,8 @@ list-testbed-operational =
     }.
 list-technical-assistance-ongoing =
     {$count ->
-        [one] Technical assistance on IPv6 continues in {$countries}
-       *[other] Technical assistance on IPv6 continues in {$count} countries: {$countries}
+        [one] Technical assistance on IPv6 is being provided in {$countries}
+       *[other] Technical assistance on IPv6 is being provided in {$count} countries: {$countries}
     }.
 list-technical-assistance-completed =
     {$count ->
@@ -139,8 +139,8 @@ bdt-testbed-being-established =
     }.
 bdt-testbed-ongoing =
     {$count ->
-        [one] BDT continues to assist with the implementation of an IPv6 test bed in {$countries}
-       *[other] BDT continues to assist with the implementation of IPv6 test beds in {$count} countries: {$countries}
+        [one] BDT is assisting with the implementation of an IPv6 test bed in {$countries}
+       *[other] BDT is assisting with the implementation of IPv6 test beds in {$count} countries: {$countries}
     }.
 bdt-testbed-operational =
     {$count ->
@@ -149,8 +149,8 @@ bdt-testbed-operational =
     }.
 bdt-technical-assistance-ongoing =
     {$count ->
-        [one] BDT continues to provide technical assistance on IPv6 in {$countries}
-       *[other] BDT continues to provide technical assistance on IPv6 in {$count} countries: {$countries}
+        [one] BDT is providing technical assistance on IPv6 in {$countries}
+       *[other] BDT is providing technical assistance on IPv6 in {$count} countries: {$countries}
     }.
 bdt-technical-assistance-completed =
     {$count ->
@@ -197,6 +197,7 @@ with-hosts =
         [one] Responsible
        *[other] Jointly responsible
     }: {$hosts}.
+with-topic-unstated = The topic is not stated.
 with-seat = Host: {$hosts}.
 with-partners =
     {$count ->
@@ -324,4 +325,3 @@ desk-related =
 
 label-evidence = Evidence: {$list}
 label-vintages = Files: {$list}
-label-chart = Chart: {$caption}

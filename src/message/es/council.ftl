@@ -30,34 +30,34 @@ section-other = Cuestiones transversales
 
 said-requested = Se ha solicitado lo siguiente: {$title}.
 said-planned = Está previsto lo siguiente: {$title}.
-said-working-towards = Prosiguen los esfuerzos con miras a lo siguiente: {$title}.
+said-working-towards = Se trabaja con miras a lo siguiente: {$title}.
 said-being-established = Se está creando lo siguiente: {$title}.
-said-ongoing = Prosigue la labor siguiente: {$title}.
+said-ongoing = Está en curso la labor siguiente: {$title}.
 said-operational = Está en funcionamiento lo siguiente: {$title}.
 said-completed = Ha concluido lo siguiente: {$title}.
 said-unknown = Se menciona lo siguiente, sin indicar su estado: {$title}.
 
 ## One activity, by its kind
 
-said-standardisation-ongoing = Prosiguen los trabajos de normalización siguientes: {$title}.
+said-standardisation-ongoing = Trabajos de normalización en curso: {$title}.
 said-standardisation-completed = Han concluido los trabajos de normalización siguientes: {$title}.
-said-study-ongoing = Prosigue el estudio siguiente: {$title}.
-said-study-completed = Ha concluido el estudio siguiente: {$title}.
+said-study-ongoing = Estudios en curso: {$title}.
+said-study-completed = Se presentaron resultados de estudios: {$title}.
 said-liaison-completed = Se llevó a cabo la coordinación siguiente: {$title}.
 said-website-operational = El siguiente sitio web presenta actividades relativas a IPv6: {$title}.
-said-expertise-centre-working-towards = Prosiguen los esfuerzos para crear el centro siguiente: {$title}.
+said-expertise-centre-working-towards = Se trabaja para crear el centro siguiente: {$title}.
 said-expertise-centre-being-established = Se está creando el centro siguiente: {$title}.
 said-expertise-centre-operational = Se ha creado el centro siguiente: {$title}.
-said-iptv-testbed-ongoing = Prosiguen los trabajos sobre el banco de pruebas siguiente: {$title}.
+said-iptv-testbed-ongoing = Están en curso los trabajos sobre el banco de pruebas siguiente: {$title}.
 said-testbed-being-established = Se está creando el banco de pruebas siguiente: {$title}.
-said-testbed-ongoing = Prosigue la asistencia para el banco de pruebas siguiente: {$title}.
+said-testbed-ongoing = Se presta asistencia para el banco de pruebas siguiente: {$title}.
 said-testbed-operational = Se ha creado el banco de pruebas siguiente: {$title}.
 said-laboratory-operational = Está en funcionamiento el laboratorio siguiente: {$title}.
-said-technical-assistance-ongoing = Se sigue prestando la asistencia siguiente: {$title}.
+said-technical-assistance-ongoing = Se presta la asistencia siguiente: {$title}.
 said-technical-assistance-completed = Se prestó la asistencia siguiente: {$title}.
 said-training-planned = Está prevista la formación siguiente: {$title}.
 said-training-ongoing = Se está impartiendo la formación siguiente: {$title}.
-said-training-completed = Se llevó a cabo la formación siguiente: {$title}.
+said-training-completed = Se llevó a cabo lo siguiente: {$title}.
 said-workshop-planned = Está previsto el taller siguiente: {$title}.
 said-workshop-ongoing = La asistencia incluye el taller siguiente: {$title}.
 said-workshop-completed = Se celebró el evento siguiente: {$title}.
@@ -77,8 +77,8 @@ list-testbed-being-established =
     }.
 list-testbed-ongoing =
     {$count ->
-        [one] Prosigue la asistencia para la implantación de un banco de pruebas de IPv6 en el país siguiente: {$countries}
-       *[other] Prosigue la asistencia para la implantación de bancos de pruebas de IPv6 en {$count} países: {$countries}
+        [one] Se presta asistencia para la implantación de un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] Se presta asistencia para la implantación de bancos de pruebas de IPv6 en {$count} países: {$countries}
     }.
 list-testbed-operational =
     {$count ->
@@ -87,8 +87,8 @@ list-testbed-operational =
     }.
 list-technical-assistance-ongoing =
     {$count ->
-        [one] Se sigue prestando asistencia técnica sobre IPv6 en el país siguiente: {$countries}
-       *[other] Se sigue prestando asistencia técnica sobre IPv6 en {$count} países: {$countries}
+        [one] Se presta asistencia técnica sobre IPv6 en el país siguiente: {$countries}
+       *[other] Se presta asistencia técnica sobre IPv6 en {$count} países: {$countries}
     }.
 list-technical-assistance-completed =
     {$count ->
@@ -130,8 +130,8 @@ bdt-testbed-being-established =
     }.
 bdt-testbed-ongoing =
     {$count ->
-        [one] La BDT sigue prestando asistencia para la implantación de un banco de pruebas de IPv6 en el país siguiente: {$countries}
-       *[other] La BDT sigue prestando asistencia para la implantación de bancos de pruebas de IPv6 en {$count} países: {$countries}
+        [one] La BDT presta asistencia para la implantación de un banco de pruebas de IPv6 en el país siguiente: {$countries}
+       *[other] La BDT presta asistencia para la implantación de bancos de pruebas de IPv6 en {$count} países: {$countries}
     }.
 bdt-testbed-operational =
     {$count ->
@@ -140,8 +140,8 @@ bdt-testbed-operational =
     }.
 bdt-technical-assistance-ongoing =
     {$count ->
-        [one] La BDT sigue prestando asistencia técnica sobre IPv6 en el país siguiente: {$countries}
-       *[other] La BDT sigue prestando asistencia técnica sobre IPv6 en {$count} países: {$countries}
+        [one] La BDT presta asistencia técnica sobre IPv6 en el país siguiente: {$countries}
+       *[other] La BDT presta asistencia técnica sobre IPv6 en {$count} países: {$countries}
     }.
 bdt-technical-assistance-completed =
     {$count ->
@@ -188,6 +188,7 @@ with-hosts =
         [one] Responsable
        *[other] Responsables
     }: {$hosts}.
+with-topic-unstated = No se indica el tema.
 with-seat = Anfitrión: {$hosts}.
 with-partners =
     {$count ->
@@ -315,4 +316,3 @@ desk-related =
 
 label-evidence = Justificación: {$list}
 label-vintages = Ficheros: {$list}
-label-chart = Gráfico: {$caption}

@@ -30,34 +30,34 @@ section-other = Questions transversales
 
 said-requested = Les activités suivantes ont été demandées : {$title}.
 said-planned = L’activité suivante est prévue : {$title}.
-said-working-towards = Les efforts se poursuivent en vue de l’activité suivante : {$title}.
+said-working-towards = Des travaux sont en cours en vue de l’activité suivante : {$title}.
 said-being-established = La mise en place est en cours pour l’activité suivante : {$title}.
-said-ongoing = Les travaux se poursuivent dans le domaine suivant : {$title}.
+said-ongoing = Des travaux sont en cours dans le domaine suivant : {$title}.
 said-operational = Est opérationnel ce qui suit : {$title}.
 said-completed = L’activité suivante a été menée à bien : {$title}.
 said-unknown = L’activité suivante est mentionnée sans que son état soit précisé : {$title}.
 
 ## One activity, by its kind
 
-said-standardisation-ongoing = Les travaux de normalisation se poursuivent : {$title}.
+said-standardisation-ongoing = Des travaux de normalisation sont en cours : {$title}.
 said-standardisation-completed = Des travaux de normalisation sont achevés : {$title}.
-said-study-ongoing = Les études se poursuivent : {$title}.
-said-study-completed = Une étude est achevée : {$title}.
+said-study-ongoing = Des études sont en cours : {$title}.
+said-study-completed = Des résultats d’études ont été présentés : {$title}.
 said-liaison-completed = Une liaison a eu lieu : {$title}.
 said-website-operational = Un site web présente les activités relatives à l’IPv6 : {$title}.
-said-expertise-centre-working-towards = Les efforts se poursuivent en vue de la création d’un centre d’expertise : {$title}.
+said-expertise-centre-working-towards = Des travaux sont en cours en vue de la création d’un centre d’expertise : {$title}.
 said-expertise-centre-being-established = Un centre d’expertise est en cours de création : {$title}.
 said-expertise-centre-operational = Un centre d’expertise a été créé : {$title}.
-said-iptv-testbed-ongoing = Les travaux se poursuivent sur un banc d’essai : {$title}.
+said-iptv-testbed-ongoing = Des travaux sont en cours sur un banc d’essai : {$title}.
 said-testbed-being-established = Un banc d’essai est en cours de mise en place : {$title}.
-said-testbed-ongoing = L’assistance se poursuit pour un banc d’essai : {$title}.
+said-testbed-ongoing = Une assistance est fournie pour un banc d’essai : {$title}.
 said-testbed-operational = Un banc d’essai a été mis en place : {$title}.
 said-laboratory-operational = Un laboratoire est opérationnel : {$title}.
-said-technical-assistance-ongoing = L’assistance se poursuit : {$title}.
+said-technical-assistance-ongoing = Une assistance est fournie : {$title}.
 said-technical-assistance-completed = Une assistance a été fournie : {$title}.
 said-training-planned = Une formation est prévue : {$title}.
 said-training-ongoing = Une formation est dispensée : {$title}.
-said-training-completed = Une formation a été organisée : {$title}.
+said-training-completed = L’activité suivante a été menée : {$title}.
 said-workshop-planned = Un atelier est prévu : {$title}.
 said-workshop-ongoing = L’assistance comprend un atelier : {$title}.
 said-workshop-completed = Un événement a été organisé : {$title}.
@@ -77,8 +77,8 @@ list-testbed-being-established =
     }.
 list-testbed-ongoing =
     {$count ->
-        [one] L’assistance à la mise en œuvre d’un banc d’essai IPv6 se poursuit dans le pays suivant : {$countries}
-       *[other] L’assistance à la mise en œuvre de bancs d’essai IPv6 se poursuit dans {$count} pays : {$countries}
+        [one] Une assistance à la mise en œuvre d’un banc d’essai IPv6 est fournie dans le pays suivant : {$countries}
+       *[other] Une assistance à la mise en œuvre de bancs d’essai IPv6 est fournie dans {$count} pays : {$countries}
     }.
 list-testbed-operational =
     {$count ->
@@ -87,8 +87,8 @@ list-testbed-operational =
     }.
 list-technical-assistance-ongoing =
     {$count ->
-        [one] Une assistance technique sur l’IPv6 continue d’être fournie dans le pays suivant : {$countries}
-       *[other] Une assistance technique sur l’IPv6 continue d’être fournie dans {$count} pays : {$countries}
+        [one] Une assistance technique sur l’IPv6 est fournie dans le pays suivant : {$countries}
+       *[other] Une assistance technique sur l’IPv6 est fournie dans {$count} pays : {$countries}
     }.
 list-technical-assistance-completed =
     {$count ->
@@ -130,8 +130,8 @@ bdt-testbed-being-established =
     }.
 bdt-testbed-ongoing =
     {$count ->
-        [one] Le BDT continue d’aider à mettre en œuvre un banc d’essai IPv6 dans le pays suivant : {$countries}
-       *[other] Le BDT continue d’aider à mettre en œuvre des bancs d’essai IPv6 dans {$count} pays : {$countries}
+        [one] Le BDT aide à mettre en œuvre un banc d’essai IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT aide à mettre en œuvre des bancs d’essai IPv6 dans {$count} pays : {$countries}
     }.
 bdt-testbed-operational =
     {$count ->
@@ -140,8 +140,8 @@ bdt-testbed-operational =
     }.
 bdt-technical-assistance-ongoing =
     {$count ->
-        [one] Le BDT continue de fournir une assistance technique sur l’IPv6 dans le pays suivant : {$countries}
-       *[other] Le BDT continue de fournir une assistance technique sur l’IPv6 dans {$count} pays : {$countries}
+        [one] Le BDT fournit une assistance technique sur l’IPv6 dans le pays suivant : {$countries}
+       *[other] Le BDT fournit une assistance technique sur l’IPv6 dans {$count} pays : {$countries}
     }.
 bdt-technical-assistance-completed =
     {$count ->
@@ -188,6 +188,7 @@ with-hosts =
         [one] Responsable
        *[other] Responsables
     } : {$hosts}.
+with-topic-unstated = Le thème n’est pas précisé.
 with-seat = Hôte : {$hosts}.
 with-partners =
     {$count ->
@@ -315,4 +316,3 @@ desk-related =
 
 label-evidence = Justification : {$list}
 label-vintages = Fichiers : {$list}
-label-chart = Graphique : {$caption}

@@ -29,34 +29,34 @@ section-other = 跨领域事项
 
 said-requested = 以下活动已提出请求：{$title}。
 said-planned = 计划开展以下活动：{$title}。
-said-working-towards = 继续努力推进以下工作：{$title}。
+said-working-towards = 正在推进以下工作：{$title}。
 said-being-established = 正在建立：{$title}。
-said-ongoing = 继续开展以下工作：{$title}。
+said-ongoing = 正在开展以下工作：{$title}。
 said-operational = 已投入运行：{$title}。
 said-completed = 以下工作已完成：{$title}。
 said-unknown = 提及以下活动，但未说明其状态：{$title}。
 
 ## One activity, by its kind
 
-said-standardisation-ongoing = 继续开展以下标准化工作：{$title}。
+said-standardisation-ongoing = 正在开展以下标准化工作：{$title}。
 said-standardisation-completed = 以下标准化工作已完成：{$title}。
-said-study-ongoing = 继续开展以下研究：{$title}。
-said-study-completed = 以下研究已完成：{$title}。
+said-study-ongoing = 正在开展以下研究：{$title}。
+said-study-completed = 介绍了以下研究的结果：{$title}。
 said-liaison-completed = 开展了以下联络：{$title}。
 said-website-operational = 以下网站介绍IPv6活动：{$title}。
-said-expertise-centre-working-towards = 继续努力建立以下中心：{$title}。
+said-expertise-centre-working-towards = 正在努力建立以下中心：{$title}。
 said-expertise-centre-being-established = 正在建立以下中心：{$title}。
 said-expertise-centre-operational = 已建立以下中心：{$title}。
-said-iptv-testbed-ongoing = 继续开展以下测试平台的工作：{$title}。
+said-iptv-testbed-ongoing = 正在开展以下测试平台的工作：{$title}。
 said-testbed-being-established = 正在建立以下测试平台：{$title}。
-said-testbed-ongoing = 继续为以下测试平台提供援助：{$title}。
+said-testbed-ongoing = 正在为以下测试平台提供援助：{$title}。
 said-testbed-operational = 已建立以下测试平台：{$title}。
 said-laboratory-operational = 以下实验室已投入运行：{$title}。
-said-technical-assistance-ongoing = 继续提供以下援助：{$title}。
+said-technical-assistance-ongoing = 正在提供以下援助：{$title}。
 said-technical-assistance-completed = 提供了以下援助：{$title}。
 said-training-planned = 计划举办以下培训：{$title}。
 said-training-ongoing = 正在提供以下培训：{$title}。
-said-training-completed = 举办了以下培训：{$title}。
+said-training-completed = 开展了以下活动：{$title}。
 said-workshop-planned = 计划举办以下讲习班：{$title}。
 said-workshop-ongoing = 援助包括以下讲习班：{$title}。
 said-workshop-completed = 举办了以下活动：{$title}。
@@ -70,9 +70,9 @@ said-programme-ongoing = 上述活动考虑到以下方面：{$title}。
 ## The same of several countries
 
 list-testbed-being-established = 正在{$count}个国家建立IPv6测试平台：{$countries}。
-list-testbed-ongoing = 继续为{$count}个国家的IPv6测试平台实施工作提供援助：{$countries}。
+list-testbed-ongoing = 正在为{$count}个国家的IPv6测试平台实施工作提供援助：{$countries}。
 list-testbed-operational = {$count}个国家已建立IPv6测试平台：{$countries}。
-list-technical-assistance-ongoing = 继续向{$count}个国家提供IPv6技术援助：{$countries}。
+list-technical-assistance-ongoing = 正在向{$count}个国家提供IPv6技术援助：{$countries}。
 list-technical-assistance-completed = 已向{$count}个国家提供IPv6技术援助：{$countries}。
 list-strategy-ongoing = 正在为{$count}个国家制定国家IPv6过渡战略提供技术援助：{$countries}。
 list-task-force-ongoing = 正在为{$count}个国家建立国家IPv6任务组提供技术援助：{$countries}。
@@ -83,9 +83,9 @@ list-workshop-planned = 计划在{$count}个国家举办讲习班：{$countries}
 ## The same, where BDT is responsible
 
 bdt-testbed-being-established = 电信发展局正在协助{$count}个国家建立IPv6测试平台：{$countries}。
-bdt-testbed-ongoing = 电信发展局继续协助{$count}个国家实施IPv6测试平台：{$countries}。
+bdt-testbed-ongoing = 电信发展局正在协助{$count}个国家实施IPv6测试平台：{$countries}。
 bdt-testbed-operational = 在电信发展局协助下，{$count}个国家已建立IPv6测试平台：{$countries}。
-bdt-technical-assistance-ongoing = 电信发展局继续向{$count}个国家提供IPv6技术援助：{$countries}。
+bdt-technical-assistance-ongoing = 电信发展局正在向{$count}个国家提供IPv6技术援助：{$countries}。
 bdt-technical-assistance-completed = 电信发展局向{$count}个国家提供了IPv6技术援助：{$countries}。
 bdt-strategy-ongoing = 电信发展局正在协助{$count}个国家制定国家IPv6过渡战略：{$countries}。
 bdt-task-force-ongoing = 电信发展局正在协助{$count}个国家建立国家IPv6任务组：{$countries}。
@@ -106,6 +106,7 @@ with-hosts =
     {$count ->
        *[other] 负责方
     }：{$hosts}。
+with-topic-unstated = 未说明主题。
 with-seat = 承办方：{$hosts}。
 with-partners =
     {$count ->
@@ -212,4 +213,3 @@ desk-related = 略去这些报告中与IPv6本身无关的{$count}项活动。
 
 label-evidence = 依据：{$list}
 label-vintages = 文件：{$list}
-label-chart = 图：{$caption}

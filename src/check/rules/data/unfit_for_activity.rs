@@ -15,6 +15,6 @@ pub(in crate::check) static RULE: Rule = Rule {
 pub(in crate::check) fn found(on: OnCell<'_, '_, '_>, wanted: &str, found: &str) {
     on.found(&RULE, "does not fit", |label| {
         Diagnostic::new(&RULE, expected(wanted, found), label)
-            .help("correct this, or the kind, scope or countries of the activity")
+            .help("correct this, or the kind, scope, countries or bodies of the activity")
     });
 }

@@ -141,8 +141,9 @@ fn figures(words: &Messages, change: &Change) -> Table {
     // A difference of dates is no figure.
     dates.truncate(3);
     dates.push(Cell::Text(String::new()));
-    let by = change.space().map(|(start, end)| difference(start, end));
-    let decimals = decimals(by.unwrap_or_default(), length);
+    let decimals = change
+        .space()
+        .map_or(2, |(start, end)| decimals(start, end, length));
     let space = |extent: Extent| words.number(&extent.to_decimal(length), decimals);
     Table {
         columns: vec![
@@ -177,28 +178,46 @@ fn difference(start: Extent, end: Extent) -> Extent {
 }
 
 /// How many decimals the amounts of a row have: two, and as many more as keep
-/// a change, told in blocks of that length, from being shown as none.
-fn decimals(by: Extent, length: u8) -> u8 {
-    let half = (1_u128 << (128 - u32::from(length))) / 2;
-    let is_shown = |decimals: &u8| {
-        let scale = 10_u128.pow(u32::from(*decimals));
-        // An amount that overflows is large.
-        let scaled = by.addresses().checked_mul(scale);
-        scaled.is_none_or(|scaled| scaled > half)
+/// a change, told in blocks of that length, from being shown as none, and the
+/// change shown from being another than that of the amounts shown.
+fn decimals(start: Extent, end: Extent, length: u8) -> u8 {
+    let by = difference(start, end);
+    let block = 1_u128 << (128 - u32::from(length));
+    // What divides all three makes the numbers smaller and changes none.
+    let amounts = [start, end, by, Extent::from_addresses(block)];
+    let shift = amounts.map(|one| one.addresses().trailing_zeros().min(127));
+    let shift = shift.into_iter().min().unwrap_or_default();
+    let [start, end, by, block] = amounts.map(|one| one.addresses() >> shift);
+    // What overflows has so many digits that nothing is lost.
+    let rounded = |amount: u128, scale: u128| {
+        let whole = (amount / block).checked_mul(scale)?;
+        let part = (amount % block).checked_mul(scale)?;
+        let rest = part % block;
+        // Half to even, as numbers are printed.
+        let is_up = rest > block - rest || (rest == block - rest && (part / block) % 2 == 1);
+        whole.checked_add(part / block + u128::from(is_up))
     };
-    if by == Extent::ZERO {
-        return 2;
-    }
-    (2..30).find(is_shown).unwrap_or(30)
+    let is_true = |decimals: &u8| {
+        let scale = 10_u128.pow(u32::from(*decimals));
+        let shown = [start, end, by].map(|amount| rounded(amount, scale));
+        let [Some(start), Some(end), Some(change)] = shown else {
+            return true;
+        };
+        start.abs_diff(end) == change && (change > 0) == (by > 0)
+    };
+    (2..30).find(is_true).unwrap_or(30)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn block(length: u32) -> Extent {
+        Extent::from_addresses(1 << (128 - length))
+    }
+
     #[test]
     fn a_change_is_never_shown_as_none() {
-        let block = |length: u32| Extent::from_addresses(1 << (128 - length));
         for (by, length, expected) in [
             (Extent::ZERO, 32, 2),
             (block(32), 32, 2),
@@ -210,7 +229,29 @@ mod tests {
             (block(64), 48, 5),
             (block(128), 32, 29),
         ] {
-            assert_eq!(decimals(by, length), expected, "{by:?} in /{length}s");
+            let decimals = decimals(Extent::ZERO, by, length);
+            assert_eq!(decimals, expected, "{by:?} in /{length}s");
+        }
+    }
+
+    /// Four /32s and three or four /48s: with five decimals 4.00005, 4.00006
+    /// and a change of 0.00002 would stand in one row.
+    #[test]
+    fn the_change_is_that_of_the_amounts_shown() {
+        let of = |many: u128| Extent::from_addresses((4 << 96) + (many << 80));
+        for (from, to) in [(3, 4), (4, 3), (6, 7), (1, 2), (5, 9), (0, 1)] {
+            let (start, end) = (of(from), of(to));
+            let decimals = decimals(start, end, 32);
+            let shown = |extent: Extent| {
+                let text = format!("{:.*}", decimals.into(), {
+                    let number: f64 = extent.to_decimal(32).parse().unwrap();
+                    number
+                });
+                text.replace('.', "").parse::<i64>().unwrap()
+            };
+            let change = shown(difference(start, end));
+            assert_eq!(shown(end).abs_diff(shown(start)), change.unsigned_abs());
+            assert!(change > 0 && decimals <= 8, "{from} {to} {decimals}");
         }
     }
 }
