@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::count::Count;
-use super::gaps::{Case, Gap, GapKind};
+use super::gap::{Gap, GapKind};
+use super::gaps::Case;
 use super::history::Told;
 use super::kind::Course;
 use super::status::Status;
@@ -174,7 +175,7 @@ mod tests {
         let of = |one: &str, next: &str| {
             let mini = Mini::new().activity("one", "training", "", ",");
             let row = |id: &str, document: &str, persons: &str| {
-                format!("{id},one,{document},3.1,completed,,{persons},,,,")
+                format!("{id},one,{document},3.1,completed,,{persons},,,,,")
             };
             let mini = mini.row(Table::Statements, &row("A", "r18", one));
             let register = mini

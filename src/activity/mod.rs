@@ -26,6 +26,7 @@ mod dates;
 mod document;
 mod duty;
 mod facts;
+mod gap;
 mod gaps;
 mod history;
 mod key;
@@ -59,7 +60,7 @@ pub use self::coverage::{DutyCoverage, Evidence};
 pub use self::dates::Dates;
 pub use self::document::Document;
 pub use self::duty::Duty;
-pub use self::gaps::{Gap, GapKind};
+pub use self::gap::{Gap, GapKind};
 pub use self::history::Told;
 pub use self::key::{ActivityKey, DocumentKey, DutyKey, KeyError, Series, StatementKey, SystemKey};
 pub use self::kind::{

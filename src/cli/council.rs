@@ -33,9 +33,9 @@ pub(crate) fn run(args: &CouncilArgs) -> Result<ExitCode, Failure> {
     } else {
         Content::WithEvidence
     };
+    let register = Events::load_sound(&args.data.data)?;
     let observations = load::observations(&args.data.data)?;
     let atlas = Atlas::new(&observations);
-    let register = Events::load_sound(&args.data.data)?;
     let then = register.register().as_of(term.last_day());
     let figures = Figures::new(&atlas, &observations);
     let draft = if args.related {

@@ -103,6 +103,8 @@ fn plurals_are_complete() {
                     .split('[')
                     .skip(1)
                     .filter_map(|form| form.split(']').next())
+                    // A number alone, as Russian writes one apart from 21.
+                    .filter(|form| form.parse::<u64>().is_err())
                     .collect();
                 let forms: Vec<&str> = forms.into_iter().collect();
                 assert_eq!(forms, expected, "{language}: {}", message.id);

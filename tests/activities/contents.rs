@@ -70,7 +70,7 @@ fn statements_are_counted_by_document_and_kind() {
 const TABLE: &str = "\
 connectivity            6    7   10    3    0
 consultation            1    2    1    0    0
-coordination            2    4    2    3    1
+coordination            2    4    2    6    1
 expertise_centre        1    1    2    1    0
 governance_meeting      4    4    3    1    0
 guide                   0    1    1    1    1
@@ -82,19 +82,19 @@ liaison                 1    0    0    3    0
 naming                  2    2    1    1    0
 platform                1    1    2    2    1
 programme               0    1    0    2    0
-publication             1    1    2    1    0
+publication             3    2    3    2    0
 roadmap                 0    0    2    0    0
 standardisation         9    3    4    5    0
 statistic               2    2    2    2    0
 strategy                0    0    0    4    0
-study                   6    4    2    2    1
+study                   4    3    1    1    1
 task_force              0    0    0    4    0
 technical_assistance    3    2    2    1    0
 testbed                 1    3    4    2    0
 training               10   11   15    8    2
 website                 0    0    1    1    1
 workshop               11    9   13    0    0
-all                    67   64   75   49    8
+all                    67   64   75   52    8
 ";
 
 #[test]

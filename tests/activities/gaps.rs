@@ -234,7 +234,13 @@ fn what_the_documents_give_is_the_evidence() {
     );
     assert_eq!(
         given(GapKind::ToldLate, "jca-iot-scc"),
-        ["cwg-2023 2021-09-27/2022-01-20"]
+        // Four single days, and no time between them.
+        [
+            "cwg-2023 2021-09-27",
+            "cwg-2023 2021-09-29",
+            "cwg-2023 2022-01-18",
+            "cwg-2023 2022-01-20",
+        ]
     );
     // Five statements, twice in the report of 2017.
     let again = given(GapKind::ToldAgain, "itud-q1-1-report-2014-2017");
@@ -260,8 +266,8 @@ fn a_new_document_is_two_files_to_add_to() {
     );
     let statements = add(
         SHIPPED.statements,
-        "S25-3.2-01,centre-must-my,council-2025,3.2,operational,MY,,,,,,,\n\
-         S25-3.3-01,ixp-gt,council-2025,6.1,operational,GT,,,,,,,\n",
+        "S25-3.2-01,centre-must-my,council-2025,3.2,operational,MY,,,,,,,,\n\
+         S25-3.3-01,ixp-gt,council-2025,6.1,operational,GT,,,,,,,,\n",
     );
     let register = parse(Files {
         documents: &documents,

@@ -83,7 +83,9 @@ fn what_cannot_be_done() {
     let month = bench.run("report council --from 2022-13 --to 2023");
     assert_eq!(month.code, Some(2));
     assert!(
-        month.err.contains("expected a time such as 2024"),
+        month
+            .err
+            .contains("expected a year, a quarter, a month or a day"),
         "{}",
         month.err
     );
@@ -142,11 +144,11 @@ fn what_is_related_is_told_when_asked_for() {
     assert_eq!((paragraphs(&without), marks(&without)), (12, 0));
     assert_eq!((paragraphs(&with), marks(&with)), (42, 30));
     assert!(
-        with.contains("“ITU Academy course: industrial Internet”"),
+        with.contains(": ITU Academy course: industrial Internet."),
         "{with}"
     );
     // What is said of IPv6 alone is not said of others.
-    assert!(with.contains("Work continues on the following: Giga and Partner2Connect."));
+    assert!(with.contains("Work is under way on the following: Giga and Partner2Connect."));
     assert_eq!(with.matches("take account of").count(), 1);
     // The annexes stay with IPv6.
     let annexes = |text: &str| {
@@ -193,7 +195,7 @@ fn a_damaged_register_is_refused() {
     let statements = table("statements.csv");
     let misspelt = statements.replacen(",centre-tpra-sd,", ",centre-tpra-sb,", 1);
     let (header, _) = statements.split_once('\n').unwrap();
-    for (damaged, problems, warnings) in [(misspelt.as_str(), 2, 2), (header, 168, 21)] {
+    for (damaged, problems, warnings) in [(misspelt.as_str(), 2, 2), (header, 167, 21)] {
         let bench = Bench::new();
         for name in [
             "documents.csv",
@@ -206,11 +208,15 @@ fn a_damaged_register_is_refused() {
             bench.write(&format!("data/activities/{name}"), table(name));
         }
         bench.write("data/activities/statements.csv", damaged);
-        bench.write("data/observations/none.txt", "");
         let run = bench.run("report council --from 2022-02 --to 2023-04");
         assert_eq!(run.code, Some(1), "{}", run.err);
         assert_eq!(run.out, "");
-        let of = |start: &str| run.err.lines().filter(|line| line.starts_with(start)).count();
+        let of = |start: &str| {
+            run.err
+                .lines()
+                .filter(|line| line.starts_with(start))
+                .count()
+        };
         assert_eq!(of("warning: "), warnings, "{}", run.err);
         let refused = format!("error: data/activities: the register has {problems} problems, ");
         assert_eq!(of(&refused), 1, "{}", run.err);

@@ -24,7 +24,9 @@ fn paragraphs(terms: (&str, &str), language: Language) -> Vec<String> {
 /// it has no such sentence.
 fn after<'p>(paragraphs: &'p [String], part: &str, label: &str) -> Option<&'p str> {
     let mut its = paragraphs.iter().filter(|one| one.contains(part));
-    let one = its.next().unwrap_or_else(|| panic!("{part}: {paragraphs:?}"));
+    let one = its
+        .next()
+        .unwrap_or_else(|| panic!("{part}: {paragraphs:?}"));
     assert!(its.next().is_none(), "{part}");
     let (_, rest) = one.split_once(label)?;
     rest.split_once('.').map(|(bodies, _)| bodies)

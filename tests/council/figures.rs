@@ -40,7 +40,7 @@ fn said(rows: &[(&str, u32, &str, &str)]) -> String {
     let page = compose(&draft, Language::En, Content::WithEvidence, &|_| Vec::new());
     let text = markdown(&page, None);
     let (_, own) = text.split_once("### Côte d’Ivoire\n\n").unwrap();
-    own.split_once("\n\nChart: ").unwrap().0.to_owned()
+    own.split_once("\n\n### ").unwrap().0.trim_end().to_owned()
 }
 
 const TITLES: &str = "| Figure | Start of the period | End of the period | Change |\n\

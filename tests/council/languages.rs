@@ -90,11 +90,7 @@ fn sentences_follow_their_language() {
         ),
         (
             Language::Zh,
-            [
-                "2022年2月至2023年4月",
-                "共有31人完成培训",
-                "为4个国家制定",
-            ],
+            ["2022年2月至2023年4月", "共有31人完成培训", "为4个国家制定"],
         ),
     ] {
         let text = text(term, language).replace(['\u{a0}', '\u{202f}'], " ");
