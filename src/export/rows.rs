@@ -200,12 +200,11 @@ fn may_be_negative(indicator: Indicator) -> bool {
     [Indicator::V6_NET, Indicator::V6_NET_EQ32].contains(&indicator)
 }
 
-/// The name of an input: letters, digits and what stands between them, so that
-/// no program takes it for anything else.
+/// The name of an input. It holds the serial of a file, as it came; what a
+/// spreadsheet would take for a formula is none.
 fn vintage_of(text: &str) -> Result<Vintage, CellError> {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
-    let starts = text.starts_with(|first: char| first.is_ascii_alphanumeric());
-    if starts && text.bytes().all(is_plain) {
+    let is_formula = text.starts_with(['=', '+', '-', '@']);
+    if !is_formula && !text.chars().any(char::is_control) {
         return Ok(Vintage::from_text(text));
     }
     let message = format!(
