@@ -5,6 +5,7 @@
 mod command;
 #[cfg(test)]
 mod faithful;
+#[cfg(test)]
 mod figures;
 #[cfg(test)]
 mod forms;

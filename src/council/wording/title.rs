@@ -90,8 +90,8 @@ fn without_place<'t>(
         }
     }
     // Names of venues are in no table; they stand where countries do.
-    let cuts = COMMAS.iter().filter_map(|comma| title.rsplit_once(comma));
-    match cuts.last().filter(|_| activity.outline().venue().is_some()) {
+    let mut cuts = COMMAS.iter().filter_map(|comma| title.rsplit_once(comma));
+    match cuts.next().filter(|_| activity.outline().venue().is_some()) {
         Some((rest, place)) => (rest, Some(place)),
         None => (title, None),
     }
