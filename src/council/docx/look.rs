@@ -124,7 +124,7 @@ fn numbers(language: Language) -> AbstractNumbering {
     // In Arabic some programs let numbers begin where they should end: room
     // for them inside the margin keeps them on the sheet's text.
     let indent = if language.is_right_to_left() {
-        1080
+        1260
     } else {
         720
     };
