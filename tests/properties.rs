@@ -370,7 +370,9 @@ fn observation() -> impl Strategy<Value = Observation> {
                 "/32" => Value::In32s(Extent::from_addresses(space).into()),
                 "/48" => Value::In48s(Extent::from_addresses(space).into()),
                 "ratio" => Value::parse(if count % 2 == 0 { "0.125" } else { "1" }, unit).unwrap(),
-                _ => Value::Count(count),
+                // Only a net change is below zero.
+                _ if indicator == Indicator::V6_NET => Value::Count(count),
+                _ => Value::Count(count & i64::MAX),
             });
             Observation {
                 scope: scope.parse::<Scope>().unwrap(),
