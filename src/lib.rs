@@ -91,6 +91,7 @@
 //!   iCalendar
 //! - [`report`]: all that is published, as files in memory
 //! - [`council`]: the IPv6 section of a progress report, in six languages
+//! - [`site`]: the web site, in six languages, as files in memory
 //!
 //! The library opens no file, prints nothing, asks no clock and no environment:
 //! bytes come in through [`std::io::Read`], and results are values. The same
@@ -129,3 +130,5 @@ pub mod export;
 pub mod report;
 
 pub mod council;
+
+pub mod site;

@@ -43,6 +43,7 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     // Beside `report`, which it does not need: it speaks of activities, and
     // draws the charts of the countries they name.
     ("council", None),
+    ("site", None),
     ("cli", None),
 ];
 
@@ -86,6 +87,11 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("unicode_width", &["export"]),
     ("terminal_size", &["cli"]),
     ("docx_rs", &["council"]),
+    ("minijinja", &["site"]),
+    ("pulldown_cmark", &["site"]),
+    ("axum", &["cli"]),
+    ("tower_http", &["cli"]),
+    ("tokio", &["cli"]),
     ("parquet", &["export"]),
     ("rust_xlsxwriter", &["export"]),
     ("serde", &[]),

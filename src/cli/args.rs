@@ -29,6 +29,8 @@ Examples:
   v6atlas check archive/                  what is wrong with allocation files
   v6atlas export --format all -o export/  tables for statisticians' tools
   v6atlas explain V6_EQ32                 what an indicator means
+  v6atlas site -o site                    the web site, in six languages
+  v6atlas serve site                      and a preview of it
   v6atlas report council --from 2022-02 --to 2023-04
                                           the IPv6 section of a progress report
 
@@ -48,6 +50,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     Export(Box<ExportArgs>),
     Explain(ExplainArgs),
+    Site(SiteArgs),
+    Serve(ServeArgs),
 }
 
 /// Draw the progress charts of all countries: from data/ to reports/
@@ -133,6 +137,70 @@ pub(crate) struct CouncilArgs {
     pub(crate) data: DataArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
+}
+
+/// Write the web site: pages on every country, region and activity
+///
+/// Static files that any web server, or a folder on a stick, can carry: they
+/// need no server of their own and load nothing from elsewhere. A folder that
+/// holds a site already is brought up to date: only files that change are
+/// written, and files that are no longer part of the site are removed.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas site --output site
+  v6atlas site --output site --lang en,fr
+  v6atlas site --output public --base-url https://example.org/ipv6
+  v6atlas serve site
+
+The first page is DIR/index.html. With --base-url, pages name their translations
+to search engines, feeds have full addresses, and there is a sitemap.xml.")]
+pub(crate) struct SiteArgs {
+    /// The folder to write into: empty, new, or a site that was written before
+    #[arg(short, long, value_name = "DIR")]
+    pub(crate) output: PathBuf,
+    /// The address that the site will have, such as https://example.org/ipv6
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub(crate) base_url: Option<String>,
+    /// Only these languages, with commas between
+    #[arg(long = "lang", value_enum, value_delimiter = ',')]
+    pub(crate) languages: Vec<Lang>,
+    #[command(flatten)]
+    pub(crate) data: DataArgs,
+}
+
+/// Show a folder with a web site in a browser on this machine
+///
+/// Serves the folder on the loopback addresses [::1] and 127.0.0.1, to nobody
+/// else, until Ctrl-C. What is not below the folder is not shown, links to
+/// elsewhere included.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas site -o site && v6atlas serve site
+  v6atlas serve site --port 8000")]
+pub(crate) struct ServeArgs {
+    /// The folder to show
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// The port to listen on; 0 takes one that is free
+    #[arg(long, value_name = "PORT", default_value_t = 8064)]
+    pub(crate) port: u16,
+}
+
+/// An address of the web without anything behind its path.
+fn base_url(text: &str) -> Result<String, String> {
+    let expected = || "expected an address such as https://example.org/ipv6".to_owned();
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .ok_or_else(expected)?;
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:[]%".contains(letter);
+    let host = rest.split('/').next().unwrap_or_default();
+    if host.is_empty() || !rest.chars().all(is_plain) {
+        return Err(expected());
+    }
+    Ok(text.trim_end_matches('/').to_owned())
 }
 
 /// A year, quarter, month or day; a stretch between two files is none.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use chrono::NaiveDate;
-use v6atlas::export;
+use v6atlas::export::{self, InputFile};
 use v6atlas::measure::{Measured, Meter, Observation};
 use v6atlas::snapshot::{self, Remarks, SnapshotError};
 
@@ -141,4 +141,15 @@ pub(crate) fn observations(data: &Path) -> Result<Vec<Observation>> {
         );
     }
     Ok(list)
+}
+
+/// The list of the files behind the tables; none where there is no list.
+pub(crate) fn inputs(data: &Path) -> Result<Vec<InputFile>> {
+    let path = data.join("inputs.csv");
+    if !path.exists() {
+        return Ok(Vec::new());
+    }
+    let shown = path.display();
+    let file = fs::File::open(&path).with_context(|| format!("{shown}: cannot be read"))?;
+    export::read_inputs(file).map_err(|error| anyhow!("{shown}: {error}"))
 }

@@ -18,6 +18,8 @@ mod measure;
 mod pick;
 mod progress;
 mod report;
+mod serve;
+mod site;
 mod targets;
 mod tell;
 mod write;
@@ -68,6 +70,8 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Check(args) => check::run(args),
         Command::Export(args) => export::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Site(args) => site::run(args),
+        Command::Serve(args) => serve::run(args),
     }
 }
 

@@ -28,13 +28,14 @@ macro_rules! in_six_languages {
 }
 
 /// The files: one line for each subject.
-const FILES: [[&str; 6]; 6] = [
+const FILES: [[&str; 6]; 7] = [
     in_six_languages!("chart.ftl"),
     in_six_languages!("area.ftl"),
     in_six_languages!("activity.ftl"),
     in_six_languages!("register.ftl"),
     in_six_languages!("council.ftl"),
     in_six_languages!("export.ftl"),
+    in_six_languages!("site.ftl"),
 ];
 
 /// The text of each file in `language`.

@@ -14,8 +14,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, anyhow, bail};
 use indicatif::{ProgressBar, ProgressBarIter};
 use v6atlas::export::{
-    self, Coverage, DataHub, Earlier, Edition, ExportError, InputFile, Merge, Metadata, PackedFile,
-    Parquet, Revisions, RowMaker, SdmxCsv, Selection, Settings, Sink, Tidy, Wide, Xlsx,
+    self, Coverage, DataHub, Earlier, Edition, ExportError, Merge, Metadata, PackedFile, Parquet,
+    Revisions, RowMaker, SdmxCsv, Selection, Settings, Sink, Tidy, Wide, Xlsx,
 };
 use v6atlas::period::Period;
 
@@ -27,7 +27,7 @@ use self::stage::Stage;
 use super::exit::Failure;
 use super::inputs::files_below;
 use super::tell::count;
-use super::{progress, write};
+use super::{load, progress, write};
 
 /// A format that is being written, and what errors call it.
 struct Output {
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &ExportArgs) -> Result<ExitCode, Failure> {
         area_codes: args.area_codes.into(),
     };
     let tables = tables(&args.data.data)?;
-    let inputs = inputs(&args.data.data)?;
+    let inputs = load::inputs(&args.data.data)?;
     let previous = args.previous.as_deref().map(earlier).transpose()?;
     if previous.is_some() && plan.target == Target::Stdout {
         return Err(anyhow!("--previous: expected a file or a folder as --output, found -").into());
@@ -196,17 +196,6 @@ fn times(tables: &[(PathBuf, u64)], selection: &Selection) -> Result<BTreeSet<Pe
     }
     bar.finish_and_clear();
     Ok(times)
-}
-
-/// The list of the files behind the tables; none where there is no list.
-fn inputs(data: &Path) -> Result<Vec<InputFile>> {
-    let path = data.join("inputs.csv");
-    if !path.exists() {
-        return Ok(Vec::new());
-    }
-    let shown = path.display();
-    let file = File::open(&path).with_context(|| format!("{shown}: cannot be read"))?;
-    export::read_inputs(file).map_err(|error| anyhow!("{shown}: {error}"))
 }
 
 /// The tidy table of an earlier export.

@@ -1,0 +1,206 @@
+//! `v6atlas site`: the web site, from data/ to a folder.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use anyhow::{Context, Result, anyhow, bail};
+use rayon::prelude::*;
+use v6atlas::geography::{CountryCode, Language};
+use v6atlas::profile::Atlas;
+use v6atlas::report::File;
+use v6atlas::site::{Site, Tables};
+
+use super::args::SiteArgs;
+use super::events::Events;
+use super::exit::Failure;
+use super::tell::count;
+use super::{load, progress, write};
+
+/// The list of the files of a site, by which a folder is known as one.
+const LIST: &str = ".v6atlas-site";
+/// Its first line.
+const HEAD: &str = "files of a site written by v6atlas site; a folder with this list is a site";
+
+pub(crate) fn run(args: &SiteArgs) -> Result<ExitCode, Failure> {
+    let started = Instant::now();
+    let data = &args.data.data;
+    let before = earlier(&args.output)?;
+    let observations = load::observations(data)?;
+    let atlas = Atlas::new(&observations);
+    let register = Events::load_sound(data)?;
+    let inputs = load::inputs(data)?;
+    let raw = raw(data)?;
+    let events = |country: CountryCode, language: Language| register.of(country, language);
+    let mut languages: Vec<Language> = args.languages.iter().map(|&one| one.into()).collect();
+    if languages.is_empty() {
+        languages = Language::ALL.to_vec();
+    }
+    let tables = Tables {
+        atlas: &atlas,
+        observations: &observations,
+        register: register.register(),
+        events: &events,
+        inputs: &inputs,
+        raw: &raw,
+    };
+    let site = Site::new(tables, &languages, args.base_url.as_deref())
+        .context("the pages cannot be made")?;
+    write::folder(&args.output)?;
+    // From now on the folder is known as a site, also if this run breaks off.
+    if before.is_none() {
+        list(&args.output, &BTreeSet::new())?;
+    }
+    let parts = site.parts();
+    let bar = progress::bar(parts.len(), "pages");
+    let changed = AtomicUsize::new(0);
+    let made: Result<Vec<Vec<String>>> = parts
+        .par_iter()
+        .map(|part| {
+            let files = site.make(part).context("a page cannot be made")?;
+            for file in &files {
+                if put(&args.output, file)? {
+                    changed.fetch_add(1, Ordering::Relaxed);
+                }
+            }
+            bar.inc(1);
+            Ok(files.into_iter().map(|file| file.path).collect())
+        })
+        .collect();
+    bar.finish_and_clear();
+    let paths: BTreeSet<String> = made?.into_iter().flatten().collect();
+    let gone: Vec<&String> = before
+        .iter()
+        .flatten()
+        .filter(|path| !paths.contains(*path))
+        .collect();
+    for path in &gone {
+        remove(&args.output, path)?;
+    }
+    list(&args.output, &paths)?;
+    write::done(&format!(
+        "{}: {}, {} written, {} removed, {:.1} s",
+        args.output.display(),
+        count(paths.len() as u64, "file"),
+        changed.into_inner(),
+        gone.len(),
+        started.elapsed().as_secs_f64()
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The files that a site in this folder has; nothing if there is no site yet. A
+/// folder with anything else in it is not touched.
+fn earlier(folder: &Path) -> Result<Option<BTreeSet<String>>> {
+    let shown = folder.display();
+    if !folder.is_dir() {
+        return Ok(None);
+    }
+    let path = folder.join(LIST);
+    match fs::read_to_string(&path) {
+        Ok(text) => {
+            let mut lines = text.lines();
+            if lines.next() != Some(HEAD) {
+                bail!(
+                    "{}: expected the list of a site\u{2019}s files, found something else; \
+                     name another folder",
+                    path.display()
+                );
+            }
+            Ok(Some(lines.map(str::to_owned).collect()))
+        }
+        Err(_) if path.exists() => bail!("{}: cannot be read", path.display()),
+        Err(_) => {
+            let mut entries =
+                fs::read_dir(folder).with_context(|| format!("{shown}: cannot be read"))?;
+            if entries.next().is_some() {
+                bail!(
+                    "{shown}: expected an empty folder, or a site that was written before, found \
+                     a folder with other files; name another one with --output"
+                );
+            }
+            Ok(None)
+        }
+    }
+}
+
+/// Tables of the data folder that are offered as they are.
+fn raw(data: &Path) -> Result<Vec<File>> {
+    let wanted = [
+        ("activities/activities.csv", "activities.csv"),
+        ("activities/statements.csv", "statements.csv"),
+        ("inputs.csv", "inputs.csv"),
+    ];
+    let mut files = Vec::new();
+    for (from, to) in wanted {
+        let path = data.join(from);
+        if !path.exists() {
+            continue;
+        }
+        let content =
+            fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
+        files.push(File {
+            path: to.to_owned(),
+            content,
+        });
+    }
+    Ok(files)
+}
+
+/// Writes a file if it is not there with the same content; tells whether it
+/// was written.
+fn put(folder: &Path, file: &File) -> Result<bool> {
+    let path = folder.join(&file.path);
+    if fs::read(&path).is_ok_and(|there| there == file.content) {
+        return Ok(false);
+    }
+    if let Some(folder) = path.parent() {
+        write::folder(folder)?;
+    }
+    write::file(&path, |output| Ok(output.write_all(&file.content)?))?;
+    Ok(true)
+}
+
+/// Removes a file of an earlier site, and the folders that are empty then.
+fn remove(folder: &Path, path: &str) -> Result<()> {
+    // The list is a file that anybody may have changed.
+    let relative = PathBuf::from(path);
+    let is_within = relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    if !is_within {
+        return Err(anyhow!(
+            "{}: expected names of files within the folder, found `{path}`",
+            folder.join(LIST).display()
+        ));
+    }
+    let file = folder.join(&relative);
+    if file.is_file() || file.is_symlink() {
+        fs::remove_file(&file).with_context(|| format!("{}: cannot be removed", file.display()))?;
+    }
+    let mut above = relative.parent();
+    while let Some(part) = above.filter(|part| !part.as_os_str().is_empty()) {
+        // A folder with anything left in it stays.
+        if fs::remove_dir(folder.join(part)).is_err() {
+            break;
+        }
+        above = part.parent();
+    }
+    Ok(())
+}
+
+fn list(folder: &Path, paths: &BTreeSet<String>) -> Result<()> {
+    let mut text = format!("{HEAD}\n");
+    for path in paths {
+        text.push_str(path);
+        text.push('\n');
+    }
+    let path = folder.join(LIST);
+    if fs::read_to_string(&path).is_ok_and(|there| there == text) {
+        return Ok(());
+    }
+    write::file(&path, |output| Ok(output.write_all(text.as_bytes())?))
+}
