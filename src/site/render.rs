@@ -3,7 +3,7 @@
 use std::fmt;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, escape_formatter};
 
 use crate::geography::Language;
 use crate::message::Messages;
@@ -28,6 +28,33 @@ const TEMPLATES: [(&str, &str); 18] = [
     ("training.html", include_str!("templates/training.html")),
     ("world.html", include_str!("templates/world.html")),
 ];
+
+/// The mark that has the direction of Arabic and is not seen.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
+/// A text from right to left whose Latin words do not take along what follows
+/// them: a number, or a comma with a number behind it, would stand on their
+/// other side.
+fn kept_apart(text: &str) -> String {
+    let mut apart = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        apart.push(letter);
+        if !letter.is_ascii_alphabetic() && !letter.is_ascii_digit() {
+            continue;
+        }
+        let Some(&next) = letters.peek() else { break };
+        let mut ahead = letters.clone();
+        ahead.next();
+        let number_follows = letter.is_ascii_alphabetic()
+            && matches!(next, ' ' | '\u{a0}')
+            && ahead.peek().is_some_and(char::is_ascii_digit);
+        if next == '،' || number_follows {
+            apart.push(RIGHT_TO_LEFT);
+        }
+    }
+    apart
+}
 
 /// A page that cannot be made: a fault of this program.
 #[derive(Debug)]
@@ -72,6 +99,14 @@ impl Renderer {
             words.named(family, code)
         });
         environment.add_function("number", move |count: i64| words.count(count));
+        if language.is_right_to_left() {
+            environment.set_formatter(|output, state, value| {
+                match value.as_str().filter(|_| !value.is_safe()) {
+                    Some(text) => escape_formatter(output, state, &Value::from(kept_apart(text))),
+                    None => escape_formatter(output, state, value),
+                }
+            });
+        }
         for (name, text) in TEMPLATES {
             environment.add_template(name, text)?;
         }
@@ -80,5 +115,23 @@ impl Renderer {
 
     pub(super) fn render(&self, template: &str, context: Value) -> Result<String, SiteError> {
         Ok(self.0.get_template(template)?.render(context)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_behind_a_latin_word_stands_behind_it() {
+        assert_eq!(
+            kept_apart("أدرج AFRINIC 158 كتلة"),
+            "أدرج AFRINIC\u{200f} 158 كتلة"
+        );
+        assert_eq!(kept_apart("AFRINIC، 5 مايو"), "AFRINIC\u{200f}، 5 مايو");
+        assert_eq!(
+            kept_apart("../data/countries/CI.csv"),
+            "../data/countries/CI.csv"
+        );
     }
 }

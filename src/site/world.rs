@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::content::{Content, fields, file};
 use super::row::current;
 use super::site::Site;
-use super::tiles::SUB_REGIONS;
+use super::tiles::{COLUMNS, SubRegion};
 use crate::chart;
 use crate::geography::{Area, CountryCode};
 use crate::measure::{Indicator, Scope};
@@ -163,7 +163,8 @@ struct Row {
     name: String,
     place: usize,
     text: String,
-    /// Where the dot is, from 0 to 100.
+    /// Where the dot is, in hundredths of the width; the largest leaves room for
+    /// itself.
     dot: f64,
 }
 
@@ -189,26 +190,26 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
         }
     }
     let unknown = words.text("site-legend-unknown");
-    let blocks: Vec<Block> = SUB_REGIONS
+    let block = |&(code, codes): &SubRegion| Block {
+        code,
+        name: words.named("subregion", code),
+        tiles: codes
+            .split(' ')
+            .filter_map(CountryCode::new)
+            .map(|code| {
+                let value = shown.get(&code);
+                Tile {
+                    code: code.to_string(),
+                    name: code.country().name(language).to_owned(),
+                    class: value.map_or("u".to_owned(), |value| class(value.number, 0).to_string()),
+                    text: value.map_or_else(|| unknown.clone(), |value| value.text.clone()),
+                }
+            })
+            .collect(),
+    };
+    let columns: Vec<Vec<Block>> = COLUMNS
         .iter()
-        .map(|&(code, codes)| Block {
-            code,
-            name: words.named("subregion", code),
-            tiles: codes
-                .split(' ')
-                .filter_map(CountryCode::new)
-                .map(|code| {
-                    let value = shown.get(&code);
-                    Tile {
-                        code: code.to_string(),
-                        name: code.country().name(language).to_owned(),
-                        class: value
-                            .map_or("u".to_owned(), |value| class(value.number, 0).to_string()),
-                        text: value.map_or_else(|| unknown.clone(), |value| value.text.clone()),
-                    }
-                })
-                .collect(),
-        })
+        .map(|column| column.iter().map(block).collect())
         .collect();
     let world = World::of(site.tables.atlas);
     let lead = words.text("site-world-lead");
@@ -217,7 +218,7 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
         words.text("site-tagline"),
         lead.clone(),
         fields! {
-            lead, blocks, unknown,
+            lead, columns, unknown,
             rows => ranked(&shown, words),
             indicators => choices(words),
             dates => dates(site, words),
@@ -244,7 +245,7 @@ fn ranked(shown: &BTreeMap<CountryCode, Shown>, words: &Messages) -> Vec<Row> {
             if value.number.total_cmp(&place.1).is_ne() {
                 place = (number, value.number);
             }
-            let part = (value.number + 1.0).ln() / (most + 1.0).ln() * 100.0;
+            let part = (value.number + 1.0).ln() / (most + 1.0).ln() * 95.0;
             Row {
                 code: code.to_string(),
                 name: code.country().name(words.language()).to_owned(),

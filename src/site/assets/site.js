@@ -246,9 +246,10 @@
         if (value !== last) [place, last] = [number + 1, value];
         row.cells[0].textContent = whole.format(place);
         row.cells[2].textContent = text(value);
-        const x = 2 + 100 * (isShare ? value : Math.log(value + 1) / Math.log(most + 1));
-        row.querySelector("path").setAttribute("d", `M2 4H${x.toFixed(1)}`);
-        row.querySelector("circle").setAttribute("cx", x.toFixed(1));
+        const part = isShare ? value : Math.log(value + 1) / Math.log(most + 1);
+        const x = `${(95 * part).toFixed(1)}%`;
+        row.querySelector("line").setAttribute("x2", x);
+        row.querySelector("circle").setAttribute("cx", x);
       });
       table.tBodies[0].replaceChildren(...told.map(([, row]) => row));
     };
