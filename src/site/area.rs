@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::content::{Content, fields};
+use super::content::{Content, fields, inline};
 use super::page::{AREAS, area_name};
 use super::row::{CountryRow, current, ends, region_name};
 use super::site::Site;
@@ -46,7 +46,7 @@ pub(super) fn page(site: &Site<'_>, group: Group, words: &Messages) -> Content {
     // phone and is moved sideways there.
     let chart = Group::ITU_REGIONS.contains(&group).then(|| {
         let region = Region::of(site.tables.atlas, group);
-        chart::region::draw(&region, words.language()).svg
+        inline(&chart::region::draw(&region, words.language()).svg)
     });
     let name = region_name(group, words);
     (

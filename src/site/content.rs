@@ -23,6 +23,12 @@ macro_rules! fields {
 }
 pub(super) use fields;
 
+/// A drawing as it stands within a page: the one style that it brings along is
+/// in the looks of the site, as a strict policy refuses it here.
+pub(super) fn inline(svg: &str) -> String {
+    svg.replacen(" style=\"text-spacing-trim:space-all\"", "", 1)
+}
+
 /// A file of text.
 pub(super) fn file(path: &str, text: &str) -> File {
     File {

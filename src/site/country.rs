@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use minijinja::{Value, context};
 use serde::Serialize;
 
-use super::content::{Content, fields};
+use super::content::{Content, fields, inline};
 use super::page::area_name;
 use super::row::{percent, region_name, space};
 use super::site::Site;
@@ -69,7 +69,7 @@ pub(super) fn page(site: &Site<'_>, code: CountryCode, words: &Messages) -> (Con
                 path: format!("{language}/countries/{code}.svg"),
                 content: drawing.svg.clone().into_bytes(),
             };
-            (told(site, profile, drawing.svg, words), vec![svg])
+            (told(site, profile, &drawing.svg, words), vec![svg])
         }
     };
     let sentences = profile.map(|profile| chart::country::sentences(profile, words));
@@ -91,7 +91,7 @@ pub(super) fn page(site: &Site<'_>, code: CountryCode, words: &Messages) -> (Con
 }
 
 /// All that a registry's files tell.
-fn told(site: &Site<'_>, profile: &Profile, svg: String, words: &Messages) -> Value {
+fn told(site: &Site<'_>, profile: &Profile, svg: &str, words: &Messages) -> Value {
     let vintage = site
         .newest(profile)
         .map_or_else(String::new, |one| one.vintage.to_string());
@@ -126,7 +126,7 @@ fn told(site: &Site<'_>, profile: &Profile, svg: String, words: &Messages) -> Va
     let older = words.format("site-cite-changed", &[("vintage", Arg::text("{}"))]);
     fields! {
         has_profile => true,
-        chart => svg,
+        chart => inline(svg),
         figures => figures(profile, words),
         peers => peers,
         peers_title => peers_title,

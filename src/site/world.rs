@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use minijinja::Value;
 use serde::Serialize;
 
-use super::content::{Content, fields, file};
+use super::content::{Content, fields, file, inline};
 use super::row::current;
 use super::site::Site;
 use super::tiles::{COLUMNS, SubRegion};
@@ -223,7 +223,7 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
             indicators => choices(words),
             dates => dates(site, words),
             newest => newest(site, words),
-            chart => world.map(|world| chart::world::draw(&world, language).svg),
+            chart => world.map(|world| inline(&chart::world::draw(&world, language).svg)),
             legend => ranges(0, words),
         },
     )
