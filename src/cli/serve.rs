@@ -17,8 +17,8 @@ use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
-use super::args::ServeArgs;
 use super::exit::Failure;
+use super::site::ServeArgs;
 use super::write;
 
 pub(crate) fn run(args: &ServeArgs) -> Result<ExitCode, Failure> {

@@ -1,5 +1,7 @@
 //! `v6atlas site`: the web site, from data/ to a folder.
 
+mod args;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -14,7 +16,7 @@ use v6atlas::profile::Atlas;
 use v6atlas::report::File;
 use v6atlas::site::{Site, Tables};
 
-use super::args::SiteArgs;
+pub(crate) use self::args::{ServeArgs, SiteArgs};
 use super::events::Events;
 use super::exit::Failure;
 use super::tell::count;
