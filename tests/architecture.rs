@@ -32,6 +32,11 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("delegated", Some(&["resource", "period", "geography"])),
     ("iana", Some(&["resource", "period"])),
     ("snapshot", None),
+    // Reads headers and tallies, and knows nothing of figures.
+    (
+        "fetch",
+        Some(&["resource", "period", "source", "delegated", "snapshot"]),
+    ),
     ("measure", None),
     ("activity", Some(&["resource", "period", "geography"])),
     ("profile", None),
@@ -81,8 +86,19 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
     ("ipnet", &["resource"]),
     (
         "csv",
-        &["export", "geography", "activity", "check", "iana", "report"],
+        &[
+            "export",
+            "geography",
+            "activity",
+            "check",
+            "iana",
+            "report",
+            "fetch",
+        ],
     ),
+    // Addresses are planned in one room and asked in the other.
+    ("url", &["fetch", "cli"]),
+    ("ureq", &["cli"]),
     ("unicode_width", &["export"]),
     ("terminal_size", &["cli"]),
     ("docx_rs", &["council"]),
