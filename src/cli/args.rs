@@ -9,6 +9,7 @@ use v6atlas::period::Period;
 
 use super::activities::ActivitiesArgs;
 use super::export::ExportArgs;
+use super::fetch::FetchArgs;
 
 /// Tracks how IPv6 spreads, country by country.
 #[derive(Debug, Parser)]
@@ -25,6 +26,7 @@ Examples:
   v6atlas country CI                      its profile on the terminal
   v6atlas activities --country CI         what ITU's documents tell of it
   v6atlas activities gaps                 and what they leave open
+  v6atlas fetch                           today's allocation files, into archive/
   v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
   v6atlas check archive/                  what is wrong with allocation files
   v6atlas export --format all -o export/  tables for statisticians' tools
@@ -47,6 +49,7 @@ pub(crate) enum Command {
     Measure(MeasureArgs),
     Check(CheckArgs),
     Export(Box<ExportArgs>),
+    Fetch(Box<FetchArgs>),
     Explain(ExplainArgs),
 }
 

@@ -11,6 +11,7 @@ mod events;
 mod exit;
 mod explain;
 mod export;
+mod fetch;
 mod in_order;
 mod inputs;
 mod load;
@@ -67,6 +68,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Activities(args) => activities::run(args),
         Command::Check(args) => check::run(args),
         Command::Export(args) => export::run(args),
+        Command::Fetch(args) => fetch::run(args),
         Command::Explain(args) => explain::run(args),
     }
 }

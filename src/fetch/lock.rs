@@ -138,9 +138,9 @@ impl Lock {
         self.0.insert(entry.path.clone(), entry);
     }
 
-    /// The newest state that came from an address.
-    pub fn newest_from(&self, address: &Url) -> Option<&LockEntry> {
-        let its = self.0.values().filter(|entry| entry.address == *address);
+    /// The newest state among the files that `is_one` picks.
+    pub fn newest(&self, is_one: impl Fn(&LockEntry) -> bool) -> Option<&LockEntry> {
+        let its = self.0.values().filter(|entry| is_one(entry));
         its.max_by_key(|entry| {
             let identity = entry.identity();
             (identity.map(|one| (one.end, one.serial)), entry.fetched)
@@ -236,7 +236,7 @@ mod tests {
         let text = table(&lock);
         assert!(text.find("apnic/2019/a") < text.find("apnic/2020/b"));
         assert_eq!(Lock::parse(text.as_bytes()), Ok(lock.clone()));
-        assert_eq!(lock.newest_from(&a.address), Some(&b));
+        assert_eq!(lock.newest(|one| one.address == a.address), Some(&b));
         assert_eq!(Lock::parse(b""), Ok(Lock::default()));
     }
 

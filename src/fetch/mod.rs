@@ -43,7 +43,7 @@ pub use self::header::Identity;
 pub use self::lock::{Lock, LockEntry, LockError};
 pub use self::path::FilePath;
 pub use self::place::{COLUMNS as SOURCE_COLUMNS, NamedBy, Place, Style, Which, problems};
-pub use self::plan::{Candidate, PlanError, Wanted, plan};
+pub use self::plan::{Candidate, PlanError, Wanted, again, plan};
 pub use self::range::ContentRange;
 pub use self::template::Template;
 pub use self::verdict::{Expected, Objection, objections};

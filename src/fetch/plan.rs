@@ -7,6 +7,7 @@ use url::Url;
 
 use super::catalogue::Catalogue;
 use super::header::Identity;
+use super::lock::LockEntry;
 use super::path::FilePath;
 use super::place::{NamedBy, Place, Which, checksum_of, web_address};
 use super::template::Template;
@@ -122,6 +123,19 @@ impl Candidate {
         FilePath::new(identity.publisher, day.year(), &self.name.fill(day))
     }
 
+    /// Whether a file is one of the same series: of the same name but for the
+    /// day.
+    pub fn is_of_series(&self, path: &FilePath) -> bool {
+        self.name
+            .as_str()
+            .split_once("{yyyymmdd}")
+            .is_some_and(|(before, after)| {
+                let rest = path.name().strip_prefix(before);
+                let day = rest.and_then(|rest| rest.strip_suffix(after));
+                day.is_some_and(|day| day.len() == 8 && day.bytes().all(|b| b.is_ascii_digit()))
+            })
+    }
+
     fn new(place: &Place, day: Option<NaiveDate>) -> Option<Self> {
         let address = match day {
             Some(day) => place.address.fill(day),
@@ -197,6 +211,35 @@ pub fn plan(
         }
     }
     Ok(list)
+}
+
+/// Where a file that was fetched once may be had again, with the hosts to which
+/// each address may lead on: under its dated name, then where it came from,
+/// which may hold a newer one by now.
+pub fn again(catalogue: &Catalogue, entry: &LockEntry) -> Vec<(Url, Vec<String>)> {
+    let name = entry.path.name();
+    let day = (0..name.len()).find_map(|start| {
+        let digits = name.get(start..start + 8)?;
+        let day = NaiveDate::parse_from_str(digits, "%Y%m%d").ok()?;
+        digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then_some(day)
+    });
+    let its = |place: &&Place| place.publisher == entry.path.publisher();
+    let places = || catalogue.places().iter().filter(its);
+    let dated = places()
+        .filter(|place| place.which == Which::Dated)
+        .filter_map(|place| Candidate::new(place, Some(day?)))
+        .filter(|candidate| candidate.path(entry.path.publisher()).as_ref() == Some(&entry.path));
+    let mut list: Vec<(Url, Vec<String>)> = dated
+        .map(|candidate| (candidate.address, candidate.hosts))
+        .collect();
+    if list.iter().all(|(address, _)| *address != entry.address) {
+        let hosts = places().flat_map(|place| place.hosts.iter().cloned());
+        list.push((entry.address.clone(), hosts.collect()));
+    }
+    list
 }
 
 #[cfg(test)]
