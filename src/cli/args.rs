@@ -65,6 +65,7 @@ Examples:
   v6atlas report
   v6atlas report --country CI,KE,MN --output my-reports
   v6atlas report --lang fr --output rapports
+  v6atlas report --files archive          of what `v6atlas fetch` has fetched
   v6atlas report council --from 2022-02 --to 2023-04 --lang fr -o ipv6.docx
 
 Writes countries/CI.svg, .png and .csv, regions/AFR.svg and .png, world.svg and
@@ -82,6 +83,8 @@ pub(crate) struct ReportArgs {
     pub(crate) output: PathBuf,
     #[command(flatten)]
     pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) files: FilesArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
 }
@@ -168,6 +171,7 @@ pub(crate) enum Form {
 Examples:
   v6atlas chart CI                        writes CI.svg
   v6atlas chart CI --output ci.png
+  v6atlas chart CI --files archive        from allocation files
   v6atlas chart \"Côte d'Ivoire\" --lang fr -o ci-fr.svg")]
 pub(crate) struct ChartArgs {
     /// The country: a code of ISO 3166 or a name in any of the six languages
@@ -178,6 +182,8 @@ pub(crate) struct ChartArgs {
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) files: FilesArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
 }
@@ -319,12 +325,15 @@ pub(crate) enum Denied {
 Examples:
   v6atlas country CI
   v6atlas country \"Côte d'Ivoire\" --lang fr
-  v6atlas country KE --data my-data")]
+  v6atlas country KE --data my-data
+  v6atlas country KE --files archive      from allocation files")]
 pub(crate) struct CountryArgs {
     /// The country: a code of ISO 3166 or a name in any of the six languages
     pub(crate) country: String,
     #[command(flatten)]
     pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) files: FilesArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
 }
@@ -354,6 +363,14 @@ pub(crate) struct DataArgs {
     /// The folder with observations/ and activities/
     #[arg(long, value_name = "DIR", default_value = "data")]
     pub(crate) data: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct FilesArgs {
+    /// Allocation files, or folders of them such as that of `fetch`, to measure
+    /// in place of the tables in observations/
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) files: Vec<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -12,6 +12,7 @@ mod exit;
 mod explain;
 mod export;
 mod fetch;
+mod figures;
 mod in_order;
 mod inputs;
 mod load;

@@ -18,6 +18,8 @@ pub(crate) struct Reply {
     etag: Option<String>,
     /// What `Content-Length` says, if it is not true.
     length: Option<usize>,
+    /// Whether the body ends with the connection and no length is told.
+    is_open: bool,
     /// After how many bytes of the body the connection ends.
     cut: Option<usize>,
     /// How many bytes at a time, and how long between.
@@ -45,6 +47,7 @@ impl Reply {
             body: Vec::new(),
             etag: None,
             length: None,
+            is_open: false,
             cut: None,
             drip: None,
             has_ranges: false,
@@ -67,6 +70,11 @@ impl Reply {
 
     pub(crate) fn length(mut self, length: usize) -> Self {
         self.length = Some(length);
+        self
+    }
+
+    pub(crate) fn without_length(mut self) -> Self {
+        self.is_open = true;
         self
     }
 
@@ -217,10 +225,10 @@ fn send(stream: &mut &TcpStream, request: &Request, reply: &Reply) -> Option<()>
         }
     }
     let length = reply.length.unwrap_or(reply.body.len());
-    let mut head = format!(
-        "HTTP/1.1 {} x\r\nContent-Length: {length}\r\nConnection: close\r\n",
-        reply.status
-    );
+    let mut head = format!("HTTP/1.1 {} x\r\nConnection: close\r\n", reply.status);
+    if !reply.is_open {
+        head.push_str(&format!("Content-Length: {length}\r\n"));
+    }
     if let Some(etag) = &reply.etag {
         head.push_str(&format!("ETag: {etag}\r\n"));
     }

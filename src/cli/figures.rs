@@ -1,0 +1,30 @@
+//! The figures that a command tells of: from the tables of a data folder, or
+//! measured from allocation files on the way.
+
+use anyhow::anyhow;
+use v6atlas::measure::{Meter, Observation, Sampling};
+
+use super::args::{DataArgs, FilesArgs};
+use super::exit::Failure;
+use super::inputs::inputs;
+use super::tell::tell;
+use super::{load, write};
+
+/// The observations in `observations/` of the data folder; if allocation files
+/// are named, those that `measure --every quarter` makes of them.
+pub(crate) fn figures(data: &DataArgs, files: &FilesArgs) -> Result<Vec<Observation>, Failure> {
+    if files.files.is_empty() {
+        return Ok(load::observations(&data.data)?);
+    }
+    let mut inputs = inputs(&files.files)?;
+    if inputs.is_only_iana() {
+        return Err(anyhow!("expected files of a regional registry, found only IANA's").into());
+    }
+    for twin in &inputs.twins {
+        write::note(twin);
+    }
+    let meter = Meter::new(Sampling::Quarterly);
+    let (observations, read) = load::measure(&mut inputs, meter, false)?;
+    tell(&inputs, &read);
+    Ok(observations)
+}
