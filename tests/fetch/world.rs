@@ -151,21 +151,21 @@ pub(crate) fn file(registry: &str, end: &str, records: usize) -> String {
          {registry}|*|asn|*|{records}|summary\n\
          {registry}|*|ipv6|*|2|summary\n"
     );
+    let (base, first) = match registry {
+        "afrinic" => (328_000, "2c0f:"),
+        "apnic" => (131_072, "2400:"),
+        "arin" => (393_216, "2600:"),
+        "lacnic" => (262_144, "2800:"),
+        _ => (196_608, "2a00:"),
+    };
     for number in 0..records {
         writeln!(
             text,
             "{registry}|KE|asn|{}|1|20100101|allocated|A{number}",
-            1000 + number
+            base + number
         )
         .unwrap();
     }
-    let first = match registry {
-        "afrinic" => "2c0f:",
-        "apnic" => "2400:",
-        "arin" => "2600:",
-        "lacnic" => "2800:",
-        _ => "2a00:",
-    };
     for (number, country) in [(1, "CI"), (2, "KE")] {
         writeln!(
             text,
