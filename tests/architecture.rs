@@ -127,10 +127,16 @@ const OUTSIDE_WORLD: &[&[&str]] = &[
 ];
 
 /// What breaks a rule, as the tests word it, and why it may.
-const EXCEPTIONS: &[(&str, &str)] = &[(
-    "cli/exit.rs uses csv",
-    "an error of the csv writer may hide a closed pipe, which is success",
-)];
+const EXCEPTIONS: &[(&str, &str)] = &[
+    (
+        "cli/exit.rs uses csv",
+        "an error of the csv writer may hide a closed pipe, which is success",
+    ),
+    (
+        "cli/fetch/clock.rs reads the clock",
+        "a lock tells when a file was fetched; no figure depends on it",
+    ),
+];
 
 /// Takes the exceptions that `is_mine` picks from the findings; fails on what
 /// is left of either.
@@ -294,7 +300,9 @@ fn only_the_command_line_touches_the_outside_world() {
         }
     }
     check(findings.into_iter().collect(), |text| {
-        text.contains(" touches ") || text.contains(" calls ")
+        [" touches ", " calls ", " reads "]
+            .iter()
+            .any(|word| text.contains(word))
     });
 }
 

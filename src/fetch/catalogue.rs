@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use super::place::{COLUMNS, Place, problems};
+use super::place::{COLUMNS, Place};
+use super::problems::problems;
 
 /// The table that comes with the library.
 const TABLE: &str = include_str!("../../data/sources.csv");

@@ -8,9 +8,9 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::address::web_address;
 use super::header::Identity;
 use super::path::FilePath;
-use super::place::web_address;
 use crate::source::{Algorithm, Digest};
 
 /// What is remembered of a file that was fetched.

@@ -23,6 +23,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod address;
 mod backoff;
 mod catalogue;
 mod contents;
@@ -31,6 +32,7 @@ mod lock;
 mod path;
 mod place;
 mod plan;
+mod problems;
 mod range;
 mod template;
 mod verdict;
@@ -42,8 +44,9 @@ pub use self::contents::{Contents, Unfit};
 pub use self::header::Identity;
 pub use self::lock::{Lock, LockEntry, LockError};
 pub use self::path::FilePath;
-pub use self::place::{COLUMNS as SOURCE_COLUMNS, NamedBy, Place, Style, Which, problems};
+pub use self::place::{COLUMNS as SOURCE_COLUMNS, NamedBy, Place, Style, Which};
 pub use self::plan::{Candidate, PlanError, Wanted, again, plan};
+pub use self::problems::problems;
 pub use self::range::ContentRange;
 pub use self::template::Template;
 pub use self::verdict::{Expected, Objection, objections};

@@ -5,11 +5,12 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 use url::Url;
 
+use super::address::{checksum_of, web_address};
 use super::catalogue::Catalogue;
 use super::header::Identity;
 use super::lock::LockEntry;
 use super::path::FilePath;
-use super::place::{NamedBy, Place, Which, checksum_of, web_address};
+use super::place::{NamedBy, Place, Which};
 use super::template::Template;
 use super::verdict::Expected;
 use super::when::When;

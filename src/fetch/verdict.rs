@@ -166,16 +166,15 @@ impl fmt::Display for Objection {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
     use crate::resource::Registry;
 
     fn contents(serial: &str, end: &str, records: u64) -> Contents {
         let mut text = format!("2|apnic|{serial}|{records}||{end}|+1000\n");
         for number in 0..records {
-            text.push_str(&format!(
-                "apnic|JP|asn|{}|1|20100101|allocated|A\n",
-                number + 1
-            ));
+            writeln!(text, "apnic|JP|asn|{}|1|20100101|allocated|A", number + 1).unwrap();
         }
         Contents::read(text.as_bytes(), u64::MAX).unwrap()
     }

@@ -173,10 +173,10 @@ fn a_torn_file() {
     let next = file("afrinic", "20261120", 100);
     let checksum = format!("{LATEST}.md5");
     // Torn at the source: the checksum is right.
-    world.publish(LATEST, &next[..next.len() / 2]);
+    world.publish(LATEST, &next.as_bytes()[..next.len() / 2]);
     refuses(&world, "", &["does not hold what it declares"]);
     // Torn within the last field, which nothing but a checksum would tell.
-    world.publish(LATEST, &next[..next.len() - 2]);
+    world.publish(LATEST, &next.as_bytes()[..next.len() - 2]);
     world.server.on(&checksum, [Reply::status(404)]);
     refuses(&world, "", &["it seems cut off"]);
 }

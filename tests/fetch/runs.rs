@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::process::Stdio;
 use std::time::Duration;
 
-use crate::bench::Run;
 use crate::server::Reply;
 use crate::world::{LATEST, World, file, gzip};
 
@@ -355,11 +354,9 @@ fn words_that_are_wrong() {
         run.err
             .contains("\nerror: sources.csv:5: name: expected the name of a file")
     );
-    let run = Run::of(world.bench.command("fetch --sources nowhere"));
-    assert_eq!(run.err.lines().count(), 1);
-    assert!(
-        run.err.starts_with("error: nowhere: cannot be read"),
-        "{}",
-        run.err
+    world.bench.refuses(
+        "fetch --sources nowhere",
+        2,
+        "error: nowhere: cannot be read: No such file or directory (os error 2)\n",
     );
 }

@@ -225,17 +225,19 @@ fn send(stream: &mut &TcpStream, request: &Request, reply: &Reply) -> Option<()>
         }
     }
     let length = reply.length.unwrap_or(reply.body.len());
-    let mut head = format!("HTTP/1.1 {} x\r\nConnection: close\r\n", reply.status);
+    let mut head = Vec::new();
+    write!(head, "HTTP/1.1 {} x\r\nConnection: close\r\n", reply.status).ok()?;
     if !reply.is_open {
-        head.push_str(&format!("Content-Length: {length}\r\n"));
+        write!(head, "Content-Length: {length}\r\n").ok()?;
     }
     if let Some(etag) = &reply.etag {
-        head.push_str(&format!("ETag: {etag}\r\n"));
+        write!(head, "ETag: {etag}\r\n").ok()?;
     }
     for (name, value) in &reply.fields {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        write!(head, "{name}: {value}\r\n").ok()?;
     }
-    stream.write_all(format!("{head}\r\n").as_bytes()).ok()?;
+    head.extend(b"\r\n");
+    stream.write_all(&head).ok()?;
     let body = &reply.body[..reply.cut.unwrap_or(reply.body.len()).min(reply.body.len())];
     let (bytes, pause) = reply.drip.unwrap_or((body.len().max(1), Duration::ZERO));
     for piece in body.chunks(bytes) {

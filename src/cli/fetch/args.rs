@@ -66,6 +66,13 @@ pub(crate) struct FetchArgs {
     /// Keep a file that has lost more than a fifth of its records
     #[arg(long)]
     pub(super) accept_shrunk: bool,
+    #[command(flatten)]
+    pub(super) network: NetworkArgs,
+}
+
+/// How servers are asked.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct NetworkArgs {
     /// Follow redirects to any host, not only to those of the catalogue
     #[arg(long)]
     pub(super) follow_hosts: bool,

@@ -202,3 +202,40 @@ impl Resolver for Ipv6First {
         Ok(found)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_redirect_never_leaves_encryption() {
+        let second = Duration::from_secs(1);
+        let client = Client::new(second, second, true);
+        let at = |text: &str| Url::parse(text).unwrap();
+        let from = at("https://example.net/a/latest");
+        let follow = |to: &str| match client.follow(&from, &from, Some(to), &[]) {
+            Ok(to) => to.to_string(),
+            Err(NoAnswer::Lasting(text) | NoAnswer::Passing(text)) => text,
+        };
+        let refused = "https://example.net/a/latest: it leads from https to http: \
+                       http://example.net/b";
+        assert_eq!(follow("http://example.net/b"), refused);
+        assert_eq!(follow("../b"), "https://example.net/b");
+        assert_eq!(follow("//example.org/b"), "https://example.org/b");
+        // From http to https it may.
+        let from = at("http://example.net/a");
+        let to = client.follow(&from, &from, Some("https://example.net/a"), &[]);
+        assert!(to.is_ok_and(|to| to.scheme() == "https"));
+    }
+
+    #[test]
+    fn ipv6_is_tried_first() {
+        let uri = Uri::from_static("http://localhost:80/");
+        let (config, timeout) = (Config::default(), NextTimeout::default());
+        let found = Ipv6First::default().resolve(&uri, &config, timeout);
+        let found = found.unwrap();
+        // Only a system that knows both has anything to be put in order.
+        assert!(found.iter().is_sorted_by_key(|address| !address.is_ipv6()));
+        assert!(!found.is_empty());
+    }
+}

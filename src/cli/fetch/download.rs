@@ -191,17 +191,16 @@ impl Download<'_> {
             let path = self.part.path().display();
             Trouble::Lasting(format!("{path}: cannot be written: {error}"))
         };
-        let (mut file, validators) = match before {
-            Some(before) => (self.part.go_on().map_err(cannot)?, before),
-            None => {
-                let text = |name| answer.header(name).map(str::to_owned);
-                let validators = Validators {
-                    etag: text("etag"),
-                    last_modified: text("last-modified"),
-                };
-                let file = self.part.begin(self.address, &validators);
-                (file.map_err(cannot)?, validators)
-            }
+        let (mut file, validators) = if let Some(before) = before {
+            (self.part.go_on().map_err(cannot)?, before)
+        } else {
+            let text = |name| answer.header(name).map(str::to_owned);
+            let validators = Validators {
+                etag: text("etag"),
+                last_modified: text("last-modified"),
+            };
+            let file = self.part.begin(self.address, &validators);
+            (file.map_err(cannot)?, validators)
         };
         self.bar.set_length(size + length.unwrap_or(0));
         self.bar.set_position(size);

@@ -73,14 +73,15 @@ pub(crate) fn run(args: &FetchArgs) -> Result<ExitCode, Failure> {
     write::folder(&args.into)?;
     let _busy = Busy::claim(&args.into)?;
     let ledger = Ledger::open(&args.into)?;
-    let client = Client::new(args.timeout, args.max_time, args.follow_hosts);
-    let wait = TimeDelta::from_std(args.wait).context("a wait")?;
+    let network = &args.network;
+    let client = Client::new(network.timeout, network.max_time, network.follow_hosts);
+    let wait = TimeDelta::from_std(network.wait).context("a wait")?;
     let desk = Desk {
         client: &client,
         limits: Limits {
-            backoff: Backoff::new(wait, args.retries),
-            timeout: args.timeout,
-            max_size: args.max_size.saturating_mul(1_000_000),
+            backoff: Backoff::new(wait, network.retries),
+            timeout: network.timeout,
+            max_size: network.max_size.saturating_mul(1_000_000),
         },
         into: &args.into,
         ledger: &ledger,
