@@ -217,7 +217,7 @@ const DAMAGES: &[(&str, &str, &str, &str, &str)] = &[
         "\nnro,delegations,combined,latest",
         ",plain,",
         ",zip,",
-        "D012 sources.csv:@:182",
+        "D012 sources.csv:@:168",
     ),
     (
         "sources.csv",
@@ -231,7 +231,7 @@ const DAMAGES: &[(&str, &str, &str, &str, &str)] = &[
         "\nnro,delegations,combined,latest",
         ",end,0,",
         ",end,-1,",
-        "D014 sources.csv:@:151",
+        "D014 sources.csv:@:144",
     ),
     (
         "inputs.csv",

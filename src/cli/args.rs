@@ -8,8 +8,10 @@ use v6atlas::measure::Sampling;
 use v6atlas::period::Period;
 
 use super::activities::ActivitiesArgs;
+use super::explain::ExplainArgs;
 use super::export::ExportArgs;
 use super::fetch::FetchArgs;
+use super::figures::FilesArgs;
 
 /// Tracks how IPv6 spreads, country by country.
 #[derive(Debug, Parser)]
@@ -338,39 +340,11 @@ pub(crate) struct CountryArgs {
     pub(crate) language: LanguageArgs,
 }
 
-/// Explain an indicator or a rule of `check`
-///
-/// An indicator: definition, formula, unit, source, limits. A rule: what it
-/// checks, why it matters, an example that is wrong and one that is right, and
-/// what to do.
-#[derive(Debug, ClapArgs)]
-#[command(after_help = "\
-Examples:
-  v6atlas explain --list
-  v6atlas explain V6_EQ32
-  v6atlas explain F003
-  v6atlas explain overlapping-blocks")]
-pub(crate) struct ExplainArgs {
-    /// The code of an indicator, or the code or name of a rule
-    pub(crate) code: Option<String>,
-    /// List all indicators and rules
-    #[arg(long)]
-    pub(crate) list: bool,
-}
-
 #[derive(Debug, ClapArgs)]
 pub(crate) struct DataArgs {
     /// The folder with observations/ and activities/
     #[arg(long, value_name = "DIR", default_value = "data")]
     pub(crate) data: PathBuf,
-}
-
-#[derive(Debug, ClapArgs)]
-pub(crate) struct FilesArgs {
-    /// Allocation files, or folders of them such as that of `fetch`, to measure
-    /// in place of the tables in observations/
-    #[arg(long, value_name = "FILE|DIR")]
-    pub(crate) files: Vec<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -1,14 +1,25 @@
 //! The figures that a command tells of: from the tables of a data folder, or
 //! measured from allocation files on the way.
 
+use std::path::PathBuf;
+
 use anyhow::anyhow;
+use clap::Args as ClapArgs;
 use v6atlas::measure::{Meter, Observation, Sampling};
 
-use super::args::{DataArgs, FilesArgs};
+use super::args::DataArgs;
 use super::exit::Failure;
 use super::inputs::inputs;
 use super::tell::tell;
 use super::{load, write};
+
+#[derive(Debug, ClapArgs)]
+pub(crate) struct FilesArgs {
+    /// Allocation files, or folders of them such as that of `fetch`, to measure
+    /// in place of the tables in observations/
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) files: Vec<PathBuf>,
+}
 
 /// The observations in `observations/` of the data folder; if allocation files
 /// are named, those that `measure --every quarter` makes of them.
