@@ -30,7 +30,7 @@ pub(crate) fn run(args: &ChartArgs) -> Result<ExitCode, Failure> {
         .unwrap_or_else(|| Path::new(&default));
     let picture = picture(output)?;
     let language: Language = args.language.lang.into();
-    let atlas = Atlas::new(&figures(&args.data, &args.files)?);
+    let atlas = Atlas::new(&figures(&args.data.data, &args.files)?);
     let events = Events::load(&args.data.data)?;
     let profile = profile(&atlas, country)?;
     let drawing = chart::country::draw(&profile, &events.of(country, language), language);

@@ -17,7 +17,7 @@ use super::{pick, write};
 pub(crate) fn run(args: &CountryArgs) -> Result<ExitCode, Failure> {
     let country = pick::country(&args.country)?;
     let language: Language = args.language.lang.into();
-    let atlas = Atlas::new(&figures(&args.data, &args.files)?);
+    let atlas = Atlas::new(&figures(&args.data.data, &args.files)?);
     let events = Events::load(&args.data.data)?;
     let profile = profile(&atlas, country)?;
     let page = Page {

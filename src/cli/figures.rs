@@ -1,13 +1,12 @@
 //! The figures that a command tells of: from the tables of a data folder, or
 //! measured from allocation files on the way.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
 use clap::Args as ClapArgs;
 use v6atlas::measure::{Meter, Observation, Sampling};
 
-use super::args::DataArgs;
 use super::exit::Failure;
 use super::inputs::inputs;
 use super::tell::tell;
@@ -23,9 +22,9 @@ pub(crate) struct FilesArgs {
 
 /// The observations in `observations/` of the data folder; if allocation files
 /// are named, those that `measure --every quarter` makes of them.
-pub(crate) fn figures(data: &DataArgs, files: &FilesArgs) -> Result<Vec<Observation>, Failure> {
+pub(crate) fn figures(data: &Path, files: &FilesArgs) -> Result<Vec<Observation>, Failure> {
     if files.files.is_empty() {
-        return Ok(load::observations(&data.data)?);
+        return Ok(load::observations(data)?);
     }
     let mut inputs = inputs(&files.files)?;
     if inputs.is_only_iana() {

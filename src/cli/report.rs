@@ -20,7 +20,7 @@ pub(crate) fn run(args: &ReportArgs) -> Result<ExitCode, Failure> {
     let started = Instant::now();
     let language: Language = args.language.lang.into();
     let only = wanted(&args.countries)?;
-    let observations = figures(&args.data, &args.files)?;
+    let observations = figures(&args.data.data, &args.files)?;
     let atlas = Atlas::new(&observations);
     let register = Events::load(&args.data.data)?;
     for &country in only.iter().flatten() {
