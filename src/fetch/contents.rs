@@ -212,6 +212,22 @@ mod tests {
     }
 
     #[test]
+    fn the_combined_file_and_the_global_one() {
+        let combined = b"2|nro|20260101|2|19821213|20260101|+0000\n\
+            afrinic|CI|ipv6|2c0f:1::|32|20100101|assigned|A1|e-stats\n\
+            iana|ZZ|ipv6|2000::|16||ianapool|iana|iana\n";
+        let contents = Contents::read(&combined[..], 1000).unwrap();
+        assert_eq!(contents.identity.publisher.as_str(), "nro");
+        let global = b"2|iana|20190624|1|19830101|20190612|+0000\n\
+            iana|ZZ|ipv6|2400:0000::|12|20061003|apnic\n";
+        let contents = Contents::read(&global[..], 1000).unwrap();
+        assert_eq!(
+            (contents.identity.publisher.as_str(), contents.records),
+            ("iana", 1)
+        );
+    }
+
+    #[test]
     fn what_is_none() {
         assert!(told(b"").contains("nothing at all"));
         assert!(told(b"\n <html>\x1b[31m\n").contains("a page that begins with `<html>?[31m`"));

@@ -394,13 +394,13 @@ fn a_server_that_drips_or_stops_is_left() {
     world.publish(LATEST, &content);
     let drip = Reply::file(&content).drip(1, Duration::from_millis(20));
     world.server.on(LATEST, [drip]);
-    let run = world.fetch("--timeout 0.5 --retries 0");
+    let run = world.fetch("--timeout 1.5 --retries 0");
     fails(&world, &run, 2, &["too slow"]);
     let world = World::new();
     world.publish(LATEST, &content);
     let stop = Reply::file(&content).drip(10_000, Duration::from_secs(60));
     world.server.on(LATEST, [stop]);
-    let run = world.fetch("--timeout 0.5 --retries 0");
+    let run = world.fetch("--timeout 1.5 --retries 0");
     fails(&world, &run, 2, &["cut off after 10000 bytes", "timeout"]);
     // In all, too.
     let run = world.fetch("--max-time 0.5 --timeout 20 --retries 0");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::process::Stdio;
 use std::time::Duration;
 
-use crate::server::Reply;
+use crate::server::{Reply, Server};
 use crate::world::{LATEST, World, file, gzip};
 
 const REGISTRIES: [&str; 5] = ["afrinic", "apnic", "arin", "lacnic", "ripencc"];
@@ -291,6 +291,63 @@ fn one_host_that_fails_keeps_nothing_from_the_others() {
     assert_eq!(world.kept().len(), 3);
     let lock = String::from_utf8(world.bench.read("archive/v6atlas.lock")).unwrap();
     assert_eq!(lock.lines().count(), 4);
+}
+
+#[test]
+fn a_host_has_one_connection_wherever_redirects_lead() {
+    let world = World::new();
+    five(&world, "20261120");
+    // The other host sends all of its own on to the first.
+    let other = Server::start();
+    let port = world.server.port;
+    let mut table = String::from_utf8(world.bench.read("sources.csv")).unwrap();
+    for registry in ["arin", "ripencc"] {
+        let path = format!("/{registry}/delegated-{registry}-extended-latest");
+        for path in [path.clone(), format!("{path}.md5")] {
+            let to = format!("http://127.0.0.1:{port}{path}");
+            other.on(&path, [Reply::redirect(&to)]);
+        }
+        table = table.replace(
+            &format!("http://127.0.0.1:{port}/{registry}/"),
+            &format!("http://localhost:{}/{registry}/", other.port),
+        );
+    }
+    for path in [
+        "/afrinic/delegated-afrinic-extended-latest",
+        "/arin/delegated-arin-extended-latest",
+    ] {
+        let registry = path.split('/').nth(1).unwrap();
+        let slow = Reply::file(file(registry, "20261120", 50));
+        let slow = slow.drip(500, Duration::from_millis(20));
+        world.server.on(path, [slow]);
+    }
+    world.bench.write("sources.csv", table);
+    let run = world.fetch_all("--follow-hosts");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert_eq!(world.kept().len(), 5);
+    assert_eq!(other.log().len(), 4);
+    assert_eq!((world.server.most(), other.most()), (1, 1));
+}
+
+#[test]
+fn a_day_on_which_the_file_of_the_day_before_was_published() {
+    let world = World::new();
+    let table = String::from_utf8(world.bench.read("sources.csv")).unwrap();
+    world
+        .bench
+        .write("sources.csv", table.replace(",end,0,", ",end,7,"));
+    let dated = "/afrinic/2026/delegated-afrinic-extended-20260914";
+    world.publish(dated, file("afrinic", "20260910", 10));
+    let run = world.fetch("--date 2026-09-14");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let path = "afrinic/2026/delegated-afrinic-extended-20260914";
+    assert_eq!(world.kept(), [path]);
+    let note = "published under the name of 2026-09-14, it is the file of 2026-09-10";
+    assert!(
+        run.err.contains(&format!("note: {path}: {note}\n")),
+        "{}",
+        run.err
+    );
 }
 
 #[test]

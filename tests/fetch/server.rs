@@ -108,6 +108,15 @@ impl Request {
     }
 }
 
+/// A connection that is open; no more when it is dropped.
+struct Ending<'s>(&'s AtomicUsize);
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 #[derive(Default)]
 struct State {
     routes: Mutex<BTreeMap<String, VecDeque<Reply>>>,
@@ -166,12 +175,11 @@ impl State {
     fn serve(&self, stream: &TcpStream) -> Option<()> {
         let open = self.open.fetch_add(1, Ordering::SeqCst) + 1;
         self.most.fetch_max(open, Ordering::SeqCst);
-        let done = self.answer(stream);
-        self.open.fetch_sub(1, Ordering::SeqCst);
-        done
+        let ending = Ending(&self.open);
+        self.answer(stream, ending)
     }
 
-    fn answer(&self, mut stream: &TcpStream) -> Option<()> {
+    fn answer(&self, mut stream: &TcpStream, ending: Ending<'_>) -> Option<()> {
         let mut lines = BufReader::new(stream).lines();
         let first = lines.next()?.ok()?;
         let line = first.strip_suffix(" HTTP/1.1")?.to_owned();
@@ -195,13 +203,18 @@ impl State {
             }
         };
         let reply = reply.unwrap_or_else(|| Reply::status(404).with_body("<html>no\n"));
-        send(&mut stream, &request, &reply)
+        send(&mut stream, &request, &reply, ending)
     }
 }
 
 /// Sends an answer, a part of it or none of it where the request has a
 /// condition.
-fn send(stream: &mut &TcpStream, request: &Request, reply: &Reply) -> Option<()> {
+fn send(
+    stream: &mut &TcpStream,
+    request: &Request,
+    reply: &Reply,
+    ending: Ending<'_>,
+) -> Option<()> {
     let mut reply = reply.clone();
     let etag = reply.etag.as_deref();
     if etag.is_some() && request.field("if-none-match") == etag {
@@ -237,13 +250,21 @@ fn send(stream: &mut &TcpStream, request: &Request, reply: &Reply) -> Option<()>
         write!(head, "{name}: {value}\r\n").ok()?;
     }
     head.extend(b"\r\n");
-    stream.write_all(&head).ok()?;
     let body = &reply.body[..reply.cut.unwrap_or(reply.body.len()).min(reply.body.len())];
     let (bytes, pause) = reply.drip.unwrap_or((body.len().max(1), Duration::ZERO));
-    for piece in body.chunks(bytes) {
+    let mut ending = Some(ending).filter(|_| !body.is_empty());
+    stream.write_all(&head).ok()?;
+    let count = body.chunks(bytes).count();
+    for (place, piece) in body.chunks(bytes).enumerate() {
+        if place > 0 {
+            thread::sleep(pause);
+        }
+        if place + 1 == count {
+            // The client may ask again as soon as it has the last byte.
+            drop(ending.take());
+        }
         stream.write_all(piece).ok()?;
         stream.flush().ok()?;
-        thread::sleep(pause);
     }
     // Gently, so that what was sent arrives before the end does.
     let _ = stream.shutdown(std::net::Shutdown::Write);
