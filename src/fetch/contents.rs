@@ -65,8 +65,8 @@ impl Contents {
                 Ok(Some(line)) => {
                     is_ended = line.end != LineEnd::Nothing;
                     if let Content::Header(found) = &line.content {
-                        let text = String::from_utf8_lossy(line.bytes).into_owned();
-                        header.get_or_insert((Identity::from(found), text));
+                        let text = String::from_utf8_lossy(line.bytes);
+                        header.get_or_insert((Identity::from(found), visible(text.chars())));
                     }
                 }
                 Err(error) => break Err(error),
@@ -134,6 +134,12 @@ impl std::error::Error for Unfit {
     }
 }
 
+/// A text whose control characters are shown as `?`: who publishes a file could
+/// otherwise write to the terminal.
+fn visible(text: impl Iterator<Item = char>) -> String {
+    text.map(|c| if c.is_control() { '?' } else { c }).collect()
+}
+
 /// An input that is counted and hashed, up to a limit.
 struct Watched<R> {
     input: Fingerprinted<R>,
@@ -159,11 +165,7 @@ impl<R: Read> Watched<R> {
         let text = String::from_utf8_lossy(&self.start);
         let text = text.trim_start_matches('\u{feff}').trim_start();
         let line = text.lines().next().unwrap_or_default();
-        // Who sends a page could otherwise write to the terminal.
-        let start = line.chars().take(40);
-        let start: String = start
-            .map(|c| if c.is_control() { '?' } else { c })
-            .collect();
+        let start = visible(line.chars().take(40));
         if text.starts_with('<') {
             Unfit::Page(start)
         } else {
@@ -207,6 +209,9 @@ mod tests {
         assert!(contents.is_extended && contents.is_ended);
         assert_eq!(contents.fingerprint, Fingerprint::of(FILE.as_bytes()));
         assert_eq!(contents.header, FILE.lines().next().unwrap());
+        let coloured = FILE.replacen("|00000\n", "|\x1b[31m\n", 1);
+        let coloured = Contents::read(coloured.as_bytes(), 1000).unwrap();
+        assert!(coloured.header.ends_with("|20240101|?[31m"));
         let torn = Contents::read(&FILE.as_bytes()[..FILE.len() - 2], 1000).unwrap();
         assert!(!torn.is_ended);
     }

@@ -23,7 +23,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use chrono::TimeDelta;
 use indicatif::{MultiProgress, ProgressBar};
 use v6atlas::delegated::Publisher;
-use v6atlas::fetch::{Backoff, Catalogue, LockEntry, Wanted, plan};
+use v6atlas::fetch::{Backoff, Catalogue, LockEntry, Wanted, When, plan};
 use v6atlas::resource::Registry;
 
 pub(crate) use self::args::FetchArgs;
@@ -112,13 +112,14 @@ pub(crate) fn run(args: &FetchArgs) -> Result<ExitCode, Failure> {
         let folder = args.into.display();
         write::done(&format!("next: v6atlas report --files {folder}"));
     }
-    Ok(code(counts, outcomes.len()))
+    // A day without a file is no failure among others that have one.
+    let is_range = matches!(&args.when, When::Days(days) if days.len() > 1);
+    let may_miss = is_range && !args.locked && counts.missing < outcomes.len();
+    Ok(code(counts, may_miss))
 }
 
-/// A day without a file is no failure among others that have one.
-fn code(counts: Counts, all: usize) -> ExitCode {
-    let has_nothing = counts.missing > 0 && (counts.missing == all || all <= Registry::ALL.len());
-    if counts.failed > 0 || has_nothing {
+fn code(counts: Counts, may_miss: bool) -> ExitCode {
+    if counts.failed > 0 || counts.missing > 0 && !may_miss {
         ExitCode::from(2)
     } else if counts.refused > 0 {
         ExitCode::from(1)
