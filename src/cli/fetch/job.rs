@@ -6,8 +6,9 @@ use indicatif::ProgressBar;
 use v6atlas::fetch::{Candidate, Catalogue, FilePath, LockEntry, Wanted, again};
 use v6atlas::source::{Algorithm, Digest};
 
+use super::desk::Desk;
 use super::download::{Download, Got};
-use super::keep::{Desk, is_file_of};
+use super::keep::is_file_of;
 use super::outcome::Outcome;
 use super::part::{Part, Validators};
 

@@ -2,36 +2,18 @@
 //! the place of another.
 
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use indicatif::ProgressBar;
-use v6atlas::check::Checksum;
-use v6atlas::fetch::{
-    Candidate, Contents, FilePath, Identity, LockEntry, Unfit, Wanted, objections,
-};
+use v6atlas::fetch::{Candidate, Contents, Identity, LockEntry, Unfit, Wanted, objections};
 use v6atlas::source::{self, Algorithm, Digest};
 
 use super::aside::set_aside;
-use super::client::Client;
 use super::clock;
-use super::download::{Download, Got, Limits, SMALL};
-use super::ledger::Ledger;
+use super::desk::{Desk, Refusal};
 use super::outcome::Outcome;
 use super::part::{Part, Validators};
-
-/// What all files of a run have in common.
-pub(super) struct Desk<'r> {
-    pub(super) client: &'r Client,
-    pub(super) limits: Limits,
-    pub(super) into: &'r Path,
-    pub(super) ledger: &'r Ledger,
-    /// How many records of a hundred a file may have lost.
-    pub(super) allowed: u8,
-}
-
-/// What is wrong with a file that came.
-struct Refusal(String);
 
 /// What a good file is.
 struct Good {
@@ -41,11 +23,6 @@ struct Good {
 }
 
 impl Desk<'_> {
-    /// Where a path is on the disk.
-    pub(super) fn place(&self, path: &FilePath) -> PathBuf {
-        self.into.join(path.to_string())
-    }
-
     /// Checks a file that came, and puts it into its place or aside.
     pub(super) fn keep(
         &self,
@@ -185,67 +162,6 @@ impl Desk<'_> {
         }))
     }
 
-    /// The digest that the checksum file of a file states; nothing if there is
-    /// none.
-    fn checksum(
-        &self,
-        candidate: &Candidate,
-        part: &Part,
-        bar: &ProgressBar,
-    ) -> Result<Result<Option<Digest>, Refusal>> {
-        let Some(address) = candidate.checksum() else {
-            return Ok(Ok(None));
-        };
-        let folder = part.path().parent().unwrap_or(self.into);
-        let own = Part::new(folder, &format!("{}.checksum", candidate.working_name()));
-        own.discard();
-        let got = Download {
-            client: self.client,
-            limits: Limits {
-                max_size: SMALL,
-                ..self.limits
-            },
-            address,
-            hosts: candidate.hosts(),
-            part: &own,
-            held: None,
-            bar,
-        }
-        .run();
-        let bytes = match got {
-            Ok(Got::Whole(_)) => fs::read(own.path()),
-            Ok(_) => return Ok(Ok(None)),
-            Err(text) => anyhow::bail!("the checksum file cannot be had: {text}"),
-        };
-        own.discard();
-        let bytes = bytes.with_context(|| format!("{}: cannot be read", own.path().display()))?;
-        let Ok(stated) = Checksum::parse(address.as_str(), &bytes) else {
-            return Ok(Err(Refusal(format!(
-                "expected a checksum in {address}, as `MD5 (name) = hex` or `hex  name`, found \
-                 none"
-            ))));
-        };
-        // Some name the newest file, some its dated twin. What they name is
-        // compared and never opened.
-        let dated = candidate.working_name();
-        let last = candidate.address().path_segments();
-        let last = last
-            .and_then(|mut parts| parts.next_back())
-            .unwrap_or_default();
-        let names = [dated.as_str(), last];
-        let is_its = |one: &&Checksum| names.iter().any(|name| is_name_of(one.named(), name));
-        let its = match stated.as_slice() {
-            [only] => Some(only),
-            several => several.iter().find(is_its),
-        };
-        Ok(match its {
-            Some(its) => Ok(Some(its.digest().clone())),
-            None => Err(Refusal(format!(
-                "{address} states digests, but none of this file"
-            ))),
-        })
-    }
-
     /// The file in whose place or after which one with that header would stand:
     /// the newest of its series, or the one of the same day.
     fn held(&self, candidate: &Candidate, identity: &Identity) -> Option<Identity> {
@@ -307,12 +223,6 @@ impl Desk<'_> {
             place.display()
         )))
     }
-}
-
-/// Whether a name in a checksum file is that of a file, packed or not.
-fn is_name_of(named: &str, name: &str) -> bool {
-    let rest = name.strip_prefix(named);
-    rest.is_some_and(|rest| ["", ".gz", ".bz2", ".xz", ".zst"].contains(&rest))
 }
 
 /// The digest of a file as it lies, and that of its plain content where that
