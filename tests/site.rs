@@ -60,6 +60,10 @@ fn text(files: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
     String::from_utf8(content.clone()).unwrap()
 }
 
+fn is_page(name: &str) -> bool {
+    Path::new(name).extension() == Some("html".as_ref())
+}
+
 /// What an attribute's value stands for.
 fn unescaped(text: &str) -> String {
     text.replace("&#x2f;", "/")
@@ -98,7 +102,7 @@ fn every_link_leads_to_a_file_and_a_place_of_the_site() {
     let files = files(&bench.path("site"));
     let places: BTreeMap<&String, BTreeSet<String>> = files
         .iter()
-        .filter(|(name, _)| name.ends_with(".html"))
+        .filter(|(name, _)| is_page(name))
         .map(|(name, content)| {
             let page = std::str::from_utf8(content).unwrap();
             (name, values(page, "id").into_iter().collect())
@@ -160,7 +164,7 @@ fn all_languages_have_the_same_pages_and_no_message_is_missing() {
         }
     }
     // A message that does not exist is printed as its name in braces.
-    for (name, content) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
+    for (name, content) in files.iter().filter(|(name, _)| is_page(name)) {
         let page = std::str::from_utf8(content).unwrap();
         for family in [
             "{site-",
@@ -372,7 +376,7 @@ fn the_address_of_the_site_is_said_where_it_is_needed() {
     let map = text(&files, "sitemap.xml");
     let pages = files
         .keys()
-        .filter(|name| name.ends_with(".html") && name.contains('/'))
+        .filter(|name| is_page(name) && name.contains('/'))
         .count();
     assert_eq!(map.matches("<loc>").count(), pages);
     let feed = text(&files, "en/training/feed.atom");

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::site::Site;
 use super::spark;
 use crate::geography::{Country, CountryStatus, Group, countries};
+use crate::measure::Share;
 use crate::message::{Arg, Figure, Messages};
 use crate::profile::Profile;
 use crate::resource::Extent;
@@ -111,7 +112,7 @@ impl CountryRow {
             space: text(profile.map(|one| space(one.space(), words))),
             space_sort: text(profile.map(|one| one.space().to_decimal(32))),
             share: share.map_or_else(String::new, |share| percent(share.billionths(), words)),
-            share_sort: share.map(|share| share.billionths()),
+            share_sort: share.map(Share::billionths),
             spark_text: match (profile, &spark) {
                 (Some(profile), Some(_)) => trend(profile, words),
                 _ => String::new(),
