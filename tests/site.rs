@@ -339,6 +339,24 @@ fn a_folder_that_is_no_site_is_not_touched() {
     assert_eq!(run.code, Some(2), "{}", run.err);
     assert!(run.err.contains("found `../victim.txt`"), "{}", run.err);
     assert_eq!(bench.read("victim.txt"), b"here to stay\n");
+    bench.write("site/.v6atlas-site", list);
+    // Neither does a link among its folders, or in the place of a page.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::symlink;
+        fs::remove_file(bench.path("site/en/about.html")).unwrap();
+        symlink(bench.path("victim.txt"), bench.path("site/en/about.html")).unwrap();
+        bench.run("site -o site --lang en").done();
+        assert_eq!(bench.read("victim.txt"), b"here to stay\n");
+        fs::create_dir(bench.path("elsewhere")).unwrap();
+        fs::remove_dir_all(bench.path("site/en/rules")).unwrap();
+        symlink(bench.path("elsewhere"), bench.path("site/en/rules")).unwrap();
+        let run = bench.run("site -o site --lang en");
+        assert_eq!(run.code, Some(2), "{}", run.err);
+        assert!(run.err.contains("found a link to elsewhere"), "{}", run.err);
+        assert_eq!(fs::read_dir(bench.path("elsewhere")).unwrap().count(), 0);
+        fs::remove_file(bench.path("site/en/rules")).unwrap();
+    }
     bench.write("site/.v6atlas-site", "something else\n");
     let run = bench.run("site -o site --lang en");
     assert_eq!(run.code, Some(2), "{}", run.err);
@@ -465,6 +483,13 @@ fn the_preview_shows_the_folder_and_nothing_else() {
     bench.write("secret.txt", "the secret\n");
     #[cfg(unix)]
     std::os::unix::fs::symlink(bench.path("secret.txt"), bench.path("site/link.txt")).unwrap();
+    fs::create_dir(bench.path("site/folder")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(
+        bench.path("secret.txt"),
+        bench.path("site/folder/index.html"),
+    )
+    .unwrap();
     let preview = Preview::of(&bench, "site");
     let host = format!("localhost:{}", preview.port);
     let (code, page) = preview.ask("/", &host);
@@ -483,6 +508,8 @@ fn the_preview_shows_the_folder_and_nothing_else() {
         "//../secret.txt",
         "/a%20b/../../secret.txt",
         "/link.txt",
+        "/folder/",
+        "//folder",
         "/%00",
         "/%ff",
         "/%zz",

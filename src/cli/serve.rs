@@ -116,7 +116,8 @@ async fn guard(State(root): State<Arc<PathBuf>>, request: Request, next: Next) -
             host
         }
     });
-    if !["localhost", "127.0.0.1", "[::1]"].contains(&name) {
+    let own = ["localhost", "127.0.0.1", "[::1]"];
+    if !own.iter().any(|own| own.eq_ignore_ascii_case(name)) {
         return refused(StatusCode::FORBIDDEN, "only this machine is served");
     }
     let path = decoded(request.uri().path());
@@ -124,11 +125,13 @@ async fn guard(State(root): State<Arc<PathBuf>>, request: Request, next: Next) -
         return refused(StatusCode::BAD_REQUEST, "the path cannot be read");
     };
     let wanted = root.join(path.trim_start_matches('/'));
-    // What does not exist is told by the file service.
-    if wanted
-        .canonicalize()
-        .is_ok_and(|real| !real.starts_with(root.as_path()))
-    {
+    // What does not exist is told by the file service, which shows a folder by
+    // its first page. Two slashes at the start would name a host.
+    let leads_out = |path: &Path| {
+        path.canonicalize()
+            .is_ok_and(|real| !real.starts_with(root.as_path()))
+    };
+    if path.starts_with("//") || leads_out(&wanted) || leads_out(&wanted.join("index.html")) {
         return refused(StatusCode::NOT_FOUND, "there is no such file");
     }
     let kind = Path::new(&path)

@@ -168,14 +168,14 @@ fn figures(profile: &Profile, words: &Messages) -> Vec<Figure> {
         && let Some(share) = holders.share
     {
         let parts = [
-            ("place", Arg::text(words.count(holders.v6))),
-            ("count", Arg::text(words.count(holders.all))),
+            ("v6", Arg::text(words.count(holders.v6))),
+            ("all", Arg::text(words.count(holders.all))),
         ];
         figures.push(Figure {
             label: words.text("site-figure-share"),
             value: percent(share.billionths(), words),
             date: on(holders.date),
-            note: words.format("site-figure-place-of", &parts),
+            note: words.format("site-figure-holders", &parts),
         });
     }
     if let Some(rank) = profile.rank() {
@@ -197,13 +197,14 @@ fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// The change since the snapshot nearest to a year before, if there is one that
-/// can be compared: of the same form of file, and with no change of definition
-/// between.
+/// The change to the newest snapshot from the one nearest to a year before, if
+/// the two can be compared: of the same form of file, and with no change of
+/// definition between. Where a file of another form is newer, both dates are
+/// named.
 fn change(profile: &Profile, words: &Messages) -> String {
     let nothing = || words.text("site-figure-no-change");
-    let newest = profile.stock().last().copied();
-    let Some((date, records)) = newest.filter(|&(date, _)| date == profile.date()) else {
+    // Files of the other form tell the stock of their day and are not compared.
+    let Some((date, records)) = profile.stock().last().copied() else {
         return nothing();
     };
     let Some(before) = date.checked_sub_days(Days::new(365)) else {
@@ -231,6 +232,16 @@ fn change(profile: &Profile, words: &Messages) -> String {
     let text = words.count(change);
     // A number that grew says so.
     let text = if change > 0 { format!("+{text}") } else { text };
+    if date != profile.date() {
+        return words.format(
+            "site-figure-between",
+            &[
+                ("change", Arg::text(text)),
+                ("from", Arg::Day(since)),
+                ("to", Arg::Day(date)),
+            ],
+        );
+    }
     words.format(
         "site-figure-since",
         &[("change", Arg::text(text)), ("date", Arg::Day(since))],

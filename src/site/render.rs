@@ -36,6 +36,10 @@ const RIGHT_TO_LEFT: char = '\u{200f}';
 /// them: a number, or a comma with a number behind it, would stand on their
 /// other side.
 fn kept_apart(text: &str) -> String {
+    let is_arabic = |letter: char| ('\u{600}'..='\u{6ff}').contains(&letter);
+    if !text.contains(is_arabic) {
+        return text.to_owned();
+    }
     let mut apart = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -99,6 +103,15 @@ impl Renderer {
             words.named(family, code)
         });
         environment.add_function("number", move |count: i64| words.count(count));
+        // What stands between things of a list, and after the name of one.
+        let (comma, colon) = match language {
+            Language::Ar => ("، ", ": "),
+            Language::Zh => ("、", "："),
+            Language::Fr => (", ", "\u{a0}: "),
+            _ => (", ", ": "),
+        };
+        environment.add_global("comma", comma);
+        environment.add_global("colon", colon);
         if language.is_right_to_left() {
             environment.set_formatter(|output, state, value| {
                 match value.as_str().filter(|_| !value.is_safe()) {

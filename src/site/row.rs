@@ -1,6 +1,6 @@
 //! A country as a row of a table.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use super::site::Site;
@@ -17,8 +17,6 @@ use crate::resource::Extent;
 pub(super) struct CountryRow {
     code: String,
     pub(super) name: String,
-    region: String,
-    region_path: &'static str,
     registry: String,
     date: String,
     date_sort: String,
@@ -92,7 +90,6 @@ impl CountryRow {
         words: &Messages,
     ) -> Self {
         let profile = site.profiles.get(&country.code());
-        let region = country.itu_region();
         let share = profile
             .and_then(Profile::holders)
             .and_then(|holders| holders.share);
@@ -102,8 +99,6 @@ impl CountryRow {
         Self {
             code: country.code().to_string(),
             name: country.name(words.language()).to_owned(),
-            region: region.map_or_else(String::new, |region| region_name(region, words)),
-            region_path: region.map_or("", super::page::area_name),
             registry: text(profile.map(|one| one.registry().name().to_owned())),
             date: text(profile.map(|one| words.day_short(one.date()))),
             date_sort: text(profile.map(|one| one.date().to_string())),
@@ -111,7 +106,7 @@ impl CountryRow {
             records_sort: profile.map(Profile::records),
             space: text(profile.map(|one| space(one.space(), words))),
             space_sort: text(profile.map(|one| one.space().to_decimal(32))),
-            share: share.map_or_else(String::new, |share| percent(share.billionths(), words)),
+            share: text(profile.and_then(|one| share_of(one, words))),
             share_sort: share.map(Share::billionths),
             spark_text: match (profile, &spark) {
                 (Some(profile), Some(_)) => trend(profile, words),
@@ -121,6 +116,17 @@ impl CountryRow {
             activities: activities.entries().count(),
         }
     }
+}
+
+/// The share of holders with IPv6; one of an older file with its year.
+fn share_of(profile: &Profile, words: &Messages) -> Option<String> {
+    let holders = profile.holders()?;
+    let share = percent(holders.share?.billionths(), words);
+    if holders.date == profile.date() {
+        return Some(share);
+    }
+    let year = words.year(holders.date.year());
+    Some(format!("{share} ({year})"))
 }
 
 fn trend(profile: &Profile, words: &Messages) -> String {

@@ -13,7 +13,6 @@ struct Row {
     code: &'static str,
     name: &'static str,
     severity: String,
-    severity_word: String,
     since: &'static str,
     summary: &'static str,
 }
@@ -25,7 +24,6 @@ impl Row {
             code: rule.code,
             name: rule.name,
             severity: words.named("severity", &severity),
-            severity_word: severity,
             since: rule.since,
             summary: rule.summary,
         }

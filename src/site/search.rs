@@ -4,8 +4,53 @@ use super::content::file;
 use crate::geography::{CountryStatus, Language, countries};
 use crate::report::File;
 
+/// What readers also call a country, and no official name begins with: short
+/// and former names and usual abbreviations.
+const ALSO: [(&str, &str); 33] = [
+    ("AE", "UAE|Emirates"),
+    ("BN", "Brunei"),
+    ("BO", "Bolivia"),
+    ("CD", "DR Congo|DRC|Congo-Kinshasa|RDC"),
+    ("CG", "Congo-Brazzaville"),
+    ("CI", "Ivory Coast"),
+    ("CV", "Cape Verde"),
+    ("CZ", "Czech Republic"),
+    ("FK", "Falklands|Malvinas"),
+    ("FM", "Micronesia"),
+    (
+        "GB",
+        "UK|Great Britain|England|Britain|Великобритания|英国|بريطانيا",
+    ),
+    ("IR", "Iran|Иран|伊朗"),
+    ("KP", "North Korea|DPRK|Северная Корея|朝鲜"),
+    ("KR", "South Korea|Южная Корея|韩国"),
+    ("LA", "Laos|Лаос|老挝"),
+    ("MD", "Moldova|Молдова"),
+    ("MK", "Macedonia|Македония|马其顿"),
+    ("MM", "Burma|Birmanie"),
+    ("NL", "Holland|Голландия|荷兰"),
+    ("PS", "Palestine|Палестина|巴勒斯坦|فلسطين"),
+    ("RU", "Russia|Россия|Russie|Rusia|俄罗斯|روسيا"),
+    ("ST", "São Tomé"),
+    ("SY", "Syria|Сирия|叙利亚|سوريا"),
+    ("SZ", "Swaziland"),
+    ("TL", "East Timor"),
+    ("TR", "Turkey|Turquie|Turquía|Турция"),
+    ("TW", "Taiwan"),
+    ("TZ", "Tanzania|Танзания"),
+    (
+        "US",
+        "USA|America|США|EEUU|EUA|États-Unis|Estados Unidos|أمريكا",
+    ),
+    ("VA", "Vatican|Ватикан"),
+    ("VE", "Venezuela|Венесуэла"),
+    ("VG", "British Virgin Islands"),
+    ("VN", "Vietnam|Вьетнам"),
+];
+
 /// A script that defines a list: of each country its code, its code of three
-/// letters, and its name in each language, in the order of the languages' codes.
+/// letters, its name in each language, in the order of the languages' codes, and
+/// what else it is called.
 pub(super) fn names() -> File {
     let rows: Vec<String> = countries()
         .iter()
@@ -15,6 +60,9 @@ pub(super) fn names() -> File {
             let mut cells = vec![country.code().to_string()];
             cells.push(country.alpha3().unwrap_or_default().to_owned());
             cells.extend(names.map(str::to_owned));
+            let code = country.code().to_string();
+            let also = ALSO.iter().filter(|(one, _)| *one == code);
+            cells.extend(also.flat_map(|(_, names)| names.split('|').map(str::to_owned)));
             let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
             format!("[{}]", cells.join(","))
         })

@@ -13,7 +13,6 @@ struct Row {
     dates: String,
     shown: Shown,
     delivery: String,
-    is_past: bool,
     state: String,
     venue: String,
 }
@@ -33,7 +32,6 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
         delivery: one
             .delivery()
             .map_or_else(String::new, |delivery| delivery.name().to_owned()),
-        is_past: one.is_past(),
         state: one.latest().map_or_else(String::new, |told| {
             let status = words.named("status", told.status().as_str());
             if one.is_past() {

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
-use minijinja::Value;
 use serde::Serialize;
 
 use super::content::{Content, fields, file, inline};
@@ -12,7 +11,7 @@ use super::row::current;
 use super::site::Site;
 use super::tiles::{COLUMNS, SubRegion};
 use crate::chart;
-use crate::geography::{Area, CountryCode};
+use crate::geography::{Area, CountryCode, Language};
 use crate::measure::{Indicator, Scope};
 use crate::message::{Arg, Figure, Messages};
 use crate::profile::World;
@@ -63,10 +62,8 @@ fn value(
     let point = match when {
         When::Newest => {
             let newest = series.last()?;
-            // Holders are told less often; an old share is no share of today,
-            // but the newest there is, and its date stands on the country's page.
-            (indicator == Indicator::V6_HOLDER_SHARE || newest.time.first_day() == profile.date())
-                .then_some(newest)?
+            // An old figure is none of today: holders are told less often.
+            (newest.time.first_day() == profile.date()).then_some(newest)?
         }
         When::Near(date) => {
             let away = |other: NaiveDate| (other - date).num_days().abs();
@@ -121,8 +118,10 @@ fn years(site: &Site<'_>) -> Vec<NaiveDate> {
 
 /// The values of all countries by indicator and date, as a script.
 pub(super) fn values(site: &Site<'_>) -> File {
-    let mut whens = vec![When::Newest];
-    whens.extend(years(site).into_iter().map(When::Near));
+    let whens: Vec<When> = dates(site, Messages::of(Language::En))
+        .into_iter()
+        .map(|(when, _)| when)
+        .collect();
     let mut parts = Vec::new();
     for indicator in INDICATORS {
         let mut by_date = Vec::new();
@@ -221,8 +220,8 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
             lead, columns, unknown,
             rows => ranked(&shown, words),
             indicators => choices(words),
-            dates => dates(site, words),
-            newest => newest(site, words),
+            dates => dates(site, words).into_iter().map(|(_, name)| name).collect::<Vec<String>>(),
+            differ => differ(site, words),
             chart => world.map(|world| inline(&chart::world::draw(&world, language).svg)),
             legend => ranges(0, words),
         },
@@ -296,27 +295,33 @@ fn ranges(indicator: usize, words: &Messages) -> Vec<String> {
     }
 }
 
-fn dates(site: &Site<'_>, words: &Messages) -> Vec<String> {
-    let mut names = vec![words.text("site-world-at-newest")];
-    names.extend(
-        years(site)
-            .into_iter()
-            .map(|day| words.format("site-world-near", &[("year", Arg::Year(day.year()))])),
-    );
-    names
+/// The dates of the switch and their names: the newest, the date on which all
+/// five registries are told, and years.
+fn dates(site: &Site<'_>, words: &Messages) -> Vec<(When, String)> {
+    let mut dates = vec![(When::Newest, words.text("site-world-at-newest"))];
+    if let Some(world) = World::of(site.tables.atlas) {
+        let name = words.format("site-world-all", &[("date", Arg::Day(world.date))]);
+        dates.push((When::Near(world.date), name));
+    }
+    dates.extend(years(site).into_iter().map(|day| {
+        let name = words.format("site-world-near", &[("year", Arg::Year(day.year()))]);
+        (When::Near(day), name)
+    }));
+    dates
 }
 
 /// The newest file of each registry, as one sentence.
-fn newest(site: &Site<'_>, words: &Messages) -> Value {
-    let list: Vec<(String, String)> = site
+fn differ(site: &Site<'_>, words: &Messages) -> String {
+    let list: Vec<String> = site
         .tables
         .atlas
         .registries()
         .into_iter()
         .filter_map(|registry| {
             let date = site.tables.atlas.newest_date(Scope::Of(registry))?;
-            Some((registry.name().to_owned(), words.day(date)))
+            Some(format!("{} ({})", registry.name(), words.day(date)))
         })
         .collect();
-    Value::from(minijinja::value::Serde(list))
+    let list = Arg::text(words.list(&list));
+    words.format("note-newest-differ", &[("list", list)])
 }

@@ -26,7 +26,7 @@ pub(crate) struct SiteArgs {
     /// The folder to write into: empty, new, or a site that was written before
     #[arg(short, long, value_name = "DIR")]
     pub(crate) output: PathBuf,
-    /// The address that the site will have, such as https://example.org/ipv6
+    /// The address that the site will have, such as <https://example.org/ipv6>
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(crate) base_url: Option<String>,
     /// Only these languages, with commas between
@@ -38,7 +38,7 @@ pub(crate) struct SiteArgs {
 
 /// Show a folder with a web site in a browser on this machine
 ///
-/// Serves the folder on the loopback addresses [::1] and 127.0.0.1, to nobody
+/// Serves the folder on the loopback addresses `[::1]` and 127.0.0.1, to nobody
 /// else, until Ctrl-C. What is not below the folder is not shown, links to
 /// elsewhere included.
 #[derive(Debug, ClapArgs)]

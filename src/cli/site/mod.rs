@@ -112,7 +112,16 @@ fn earlier(folder: &Path) -> Result<Option<BTreeSet<String>>> {
                     path.display()
                 );
             }
-            Ok(Some(lines.map(str::to_owned).collect()))
+            let paths: BTreeSet<String> = lines.map(str::to_owned).collect();
+            // The list is a file that anybody may have changed.
+            if let Some(wrong) = paths.iter().find(|path| !is_within(path)) {
+                bail!(
+                    "{}: expected names of files within the folder, found `{wrong}`; take the \
+                     line out",
+                    path.display()
+                );
+            }
+            Ok(Some(paths))
         }
         Err(_) if path.exists() => bail!("{}: cannot be read", path.display()),
         Err(_) => {
@@ -156,6 +165,11 @@ fn raw(data: &Path) -> Result<Vec<File>> {
 /// was written.
 fn put(folder: &Path, file: &File) -> Result<bool> {
     let path = folder.join(&file.path);
+    no_way_out(folder, Path::new(&file.path))?;
+    if path.is_symlink() {
+        // A link would have what it leads to written over.
+        fs::remove_file(&path).with_context(|| format!("{}: cannot be removed", path.display()))?;
+    }
     if fs::read(&path).is_ok_and(|there| there == file.content) {
         return Ok(false);
     }
@@ -166,19 +180,32 @@ fn put(folder: &Path, file: &File) -> Result<bool> {
     Ok(true)
 }
 
+/// Whether a path of the list leads to no other folder by its words.
+fn is_within(path: &str) -> bool {
+    Path::new(path)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// Refuses a path whose folders are links: what is behind them is not ours.
+fn no_way_out(folder: &Path, relative: &Path) -> Result<()> {
+    let above = relative.ancestors().skip(1);
+    match above
+        .map(|part| folder.join(part))
+        .find(|part| part != folder && part.is_symlink())
+    {
+        Some(link) => Err(anyhow!(
+            "{}: expected a folder of the site, found a link to elsewhere; take it away",
+            link.display()
+        )),
+        None => Ok(()),
+    }
+}
+
 /// Removes a file of an earlier site, and the folders that are empty then.
 fn remove(folder: &Path, path: &str) -> Result<()> {
-    // The list is a file that anybody may have changed.
     let relative = PathBuf::from(path);
-    let is_within = relative
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    if !is_within {
-        return Err(anyhow!(
-            "{}: expected names of files within the folder, found `{path}`",
-            folder.join(LIST).display()
-        ));
-    }
+    no_way_out(folder, &relative)?;
     let file = folder.join(&relative);
     if file.is_file() || file.is_symlink() {
         fs::remove_file(&file).with_context(|| format!("{}: cannot be removed", file.display()))?;

@@ -18,18 +18,9 @@ site-theme = داكن أو فاتح
 site-search = البحث عن بلد
 site-search-hint = اكتب اسماً بأي من اللغات الست، أو رمزاً
 site-search-none = لا يوجد بلد بهذا الاسم.
-site-search-found = {$count ->
-        [zero] لم يُعثر على أي بلد
-        [one] عُثر على بلد واحد
-        [two] عُثر على بلدين
-        [few] عُثر على {$count} بلدان
-        [many] عُثر على {$count} بلداً
-       *[other] عُثر على {$count} بلد
-    }
 site-title = {$name} – v6atlas
 site-english = هذا النص متاح بالإنكليزية فقط.
 site-footer-facts = يمكن إعادة حساب كل رقم من الملفات المذكورة إلى جانبه. وما هو غير معروف يُذكر أنه غير معروف.
-site-sort = الفرز حسب: {$name}
 
 ## Names of pages
 
@@ -56,19 +47,16 @@ site-world-date = التاريخ
 site-world-at-newest = أحدث ملف من كل سجل
 site-world-near = 1 يناير {$year}
 site-world-near-note = تُستعمل لكل تاريخ ملفات لا تبعد عنه أكثر من 45 يوماً؛ وإن لم توجد، عُرض البلد على أنه غير معروف.
+site-world-scale = النقاط على مقياس لوغاريتمي؛ ونقاط النسب على مقياس خطي من 0 إلى 100 في المائة.
 site-world-all = {$date}، السجلات الخمسة جميعها
 site-legend-none = لا شيء
 site-legend-unknown = غير معروف
-site-world-less = أقل
-site-world-more = أكثر
-site-tile = {$name}: {$value}
 site-world-charts = الرسم البياني للعالم
 
 ## Tables of countries
 
 site-column-country = البلد
 site-column-code = الرمز
-site-column-region = المنطقة
 site-column-registry = السجل
 site-column-date = التاريخ
 site-column-records = الكتل المخصصة
@@ -77,7 +65,6 @@ site-column-share = الحائزون الذين لديهم IPv6
 site-column-place = الترتيب
 site-column-trend = التطور
 site-column-activities = الأنشطة
-site-column-change = التغير
 site-countries-lead = {$count ->
         [zero] {$count} بلد أو إقليم.
         [one] بلد أو إقليم واحد، وإن لم يُعرف عنه شيء.
@@ -101,7 +88,9 @@ site-figure-share = حائزو موارد أرقام الإنترنت الذين
 site-figure-place = الترتيب
 site-figure-place-of = {$place} من {$count}
 site-figure-on = في {$date}
+site-figure-holders = {$v6} من {$all}
 site-figure-since = {$change} منذ {$date}
+site-figure-between = {$change} بين {$from} و{$to}
 site-figure-no-change = لا يوجد ما يقارن به قبل سنة.
 site-country-peers = بلدان للمقارنة
 site-country-spread = توزع حيز العناوين
@@ -113,10 +102,8 @@ site-country-data = أرقام الرسم البياني
 site-country-data-stock = كتل عناوين IPv6 المخصصة حسب التاريخ
 site-country-data-pace = ما ورد وما خرج، حسب الفترة
 site-country-sources = المصادر والتحفظات
-site-country-vintage = أحدث ملف: {$vintage}
 site-country-downloads = التنزيلات
 site-download-chart = الرسم البياني (SVG)
-site-download-picture = الرسم البياني (PNG)
 site-download-table = الأرقام (CSV)
 site-cite = للاستشهاد بهذه الصفحة
 site-cite-text = v6atlas، «{$title}»، إصدار البيانات {$vintage}
@@ -143,7 +130,7 @@ site-area-lead = {$count ->
 site-area-countries = بلدانها
 site-area-chart = مقارنة بين بلدانها
 site-regions-lead = المناطق الست لقطاع تنمية الاتصالات في الاتحاد، والمجموعات الثلاث التي تمنحها القرارات الأولوية. وتؤخذ المجموعة بتكوينها في تاريخ الرقم.
-site-area-asof = كل رقم مأخوذ من أحدث ملف للسجل الذي يخدم البلد.
+site-area-asof = كل رقم من أحدث ملف للسجل الذي يخدم البلد؛ والنسبة المأخوذة من ملف أقدم تذكر سنتها بجانبها. وما تدرجه السجلات الأخرى لبلد ما يرد في صفحته.
 
 ## Activities
 
@@ -168,9 +155,6 @@ site-filter-shown = {$count ->
        *[other] يُعرض {$count} نشاط
     }
 site-activity-history = ما تقوله الوثائق
-site-activity-document = الوثيقة
-site-activity-paragraph = الفقرة
-site-activity-status = الحالة
 site-activity-remark = ملاحظة
 site-activity-facts = المعلومات
 site-activity-where = المكان
@@ -179,7 +163,6 @@ site-activity-who = الجهات
 site-activity-resolutions = القرارات
 site-activity-duties = الواجبات
 site-activity-open = الحالة المفتوحة
-site-activity-persons = الأشخاص
 site-persons-took-part = شاركوا: {$count}
 site-persons-completed = أكملوا التدريب: {$count}
 site-persons-certified = مُنحوا شهادات: {$count}
@@ -203,7 +186,6 @@ site-training-none = لم يرد ذكر لأي منها في الوثائق ال
 
 site-duties-lead = ما يطلبه القراران 64 و180، وما يمكن عرضه استجابةً لذلك.
 site-duty-addressee = الجهة المطلوب منها
-site-duty-clause = البند
 site-duty-demand = المطلوب
 site-duty-served = ما يخدمه هنا
 site-duty-shown = ما يمكن عرضه

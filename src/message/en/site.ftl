@@ -17,14 +17,9 @@ site-theme = Dark or light
 site-search = Find a country
 site-search-hint = Type a name in any of the six languages, or a code
 site-search-none = No country has such a name.
-site-search-found = {$count ->
-        [one] {$count} country found
-       *[other] {$count} countries found
-    }
 site-title = {$name} – v6atlas
 site-english = This text is in English only.
 site-footer-facts = Every figure can be computed again from the files named beside it. What is not known is said.
-site-sort = Sort by {$name}
 
 ## Names of pages
 
@@ -51,28 +46,24 @@ site-world-date = Date
 site-world-at-newest = newest file of each registry
 site-world-near = 1 January {$year}
 site-world-near-note = A date shows files at most 45 days from it; without one, a country is shown as not known.
+site-world-scale = Dots stand on a logarithmic scale; those of shares on a plain one, from 0 to 100 per cent.
 site-world-all = {$date}, all five registries
 site-legend-none = none
 site-legend-unknown = not known
-site-world-less = less
-site-world-more = more
-site-tile = {$name}: {$value}
 site-world-charts = World chart
 
 ## Tables of countries
 
 site-column-country = Country
 site-column-code = Code
-site-column-region = Region
 site-column-registry = Registry
 site-column-date = Date
 site-column-records = Delegations
 site-column-space = Space, /32s
 site-column-share = Holders with IPv6
 site-column-place = Place
-site-column-trend = Course
+site-column-trend = Trend
 site-column-activities = Activities
-site-column-change = Change
 site-countries-lead = {$count ->
         [one] {$count} country or territory, also if nothing is known of it.
        *[other] {$count} countries and territories, also those of which nothing is known.
@@ -92,7 +83,9 @@ site-figure-share = Holders of number resources with IPv6
 site-figure-place = Place
 site-figure-place-of = {$place} of {$count}
 site-figure-on = on {$date}
+site-figure-holders = {$v6} of {$all}
 site-figure-since = {$change} since {$date}
+site-figure-between = {$change} from {$from} to {$to}
 site-figure-no-change = Nothing to compare with a year before.
 site-country-peers = Countries beside it
 site-country-spread = How the space is spread
@@ -104,10 +97,8 @@ site-country-data = The figures of the chart
 site-country-data-stock = IPv6 delegations by date
 site-country-data-pace = What came and went, by period
 site-country-sources = Sources and caveats
-site-country-vintage = Newest file: {$vintage}
 site-country-downloads = Downloads
 site-download-chart = The chart (SVG)
-site-download-picture = The chart (PNG)
 site-download-table = The figures (CSV)
 site-cite = To cite this page
 site-cite-text = v6atlas, “{$title}”, vintage {$vintage}
@@ -130,7 +121,7 @@ site-area-lead = {$count ->
 site-area-countries = Its countries
 site-area-chart = Its countries beside each other
 site-regions-lead = The six regions of ITU’s development sector and the three groups that the resolutions put first. A group is as it was on the date of a figure.
-site-area-asof = Each figure is of the newest file of the country’s registry.
+site-area-asof = Each figure is of the newest file of the registry that serves the country; a share of an older file has its year beside it. What other registries list for a country stands on its page.
 
 ## Activities
 
@@ -147,9 +138,6 @@ site-filter-shown = {$count ->
        *[other] {$count} activities shown
     }
 site-activity-history = What the documents say
-site-activity-document = Document
-site-activity-paragraph = Paragraph
-site-activity-status = Status
 site-activity-remark = Remark
 site-activity-facts = Facts
 site-activity-where = Where
@@ -158,7 +146,6 @@ site-activity-who = Who
 site-activity-resolutions = Resolutions
 site-activity-duties = Duties
 site-activity-open = What is open
-site-activity-persons = Persons
 site-persons-took-part = took part: {$count}
 site-persons-completed = completed: {$count}
 site-persons-certified = certified: {$count}
@@ -182,7 +169,6 @@ site-training-none = None is told in the documents read.
 
 site-duties-lead = What Resolutions 64 and 180 ask for, and what there is to show for it.
 site-duty-addressee = Asked of
-site-duty-clause = Where it stands
 site-duty-demand = What is asked
 site-duty-served = What serves it here
 site-duty-shown = What there is to show

@@ -19,14 +19,9 @@ site-theme = Oscuro o claro
 site-search = Buscar un país
 site-search-hint = Escriba un nombre en cualquiera de los seis idiomas, o un código
 site-search-none = Ningún país tiene ese nombre.
-site-search-found = {$count ->
-        [one] {$count} país encontrado
-       *[other] {$count} países encontrados
-    }
 site-title = {$name} – v6atlas
 site-english = Este texto existe solo en inglés.
 site-footer-facts = Cada cifra puede volver a calcularse a partir de los archivos que se indican junto a ella. Lo que se desconoce se dice.
-site-sort = Ordenar: {$name}
 
 ## Names of pages
 
@@ -53,19 +48,16 @@ site-world-date = Fecha
 site-world-at-newest = archivo más reciente de cada registro
 site-world-near = 1 de enero de {$year}
 site-world-near-note = Para cada fecha se muestran archivos que distan de ella 45 días como máximo; a falta de ellos, el dato del país figura como desconocido.
+site-world-scale = Los puntos siguen una escala logarítmica; los de proporciones, una lineal de 0 a 100 por ciento.
 site-world-all = {$date}, los cinco registros
 site-legend-none = nada
 site-legend-unknown = se desconoce
-site-world-less = menos
-site-world-more = más
-site-tile = {$name}: {$value}
 site-world-charts = Gráfico mundial
 
 ## Tables of countries
 
 site-column-country = País
 site-column-code = Código
-site-column-region = Región
 site-column-registry = Registro
 site-column-date = Fecha
 site-column-records = Delegaciones
@@ -74,7 +66,6 @@ site-column-share = Titulares con IPv6
 site-column-place = Puesto
 site-column-trend = Evolución
 site-column-activities = Actividades
-site-column-change = Variación
 site-countries-lead = {$count ->
         [one] {$count} país o territorio, aunque no se sepa nada de él.
        *[other] {$count} países y territorios, incluidos aquellos de los que no se sabe nada.
@@ -94,7 +85,9 @@ site-figure-share = Titulares de recursos numéricos con IPv6
 site-figure-place = Puesto
 site-figure-place-of = {$place} de {$count}
 site-figure-on = al {$date}
+site-figure-holders = {$v6} de {$all}
 site-figure-since = {$change} desde el {$date}
+site-figure-between = {$change} entre el {$from} y el {$to}
 site-figure-no-change = No hay nada con que comparar un año antes.
 site-country-peers = Países para comparar
 site-country-spread = Distribución del espacio de direcciones
@@ -106,10 +99,8 @@ site-country-data = Las cifras del gráfico
 site-country-data-stock = Delegaciones IPv6 por fecha
 site-country-data-pace = Entradas y salidas por periodo
 site-country-sources = Fuentes y salvedades
-site-country-vintage = Archivo más reciente: {$vintage}
 site-country-downloads = Descargas
 site-download-chart = El gráfico (SVG)
-site-download-picture = El gráfico (PNG)
 site-download-table = Las cifras (CSV)
 site-cite = Para citar esta página
 site-cite-text = v6atlas, «{$title}», edición de los datos {$vintage}
@@ -132,7 +123,7 @@ site-area-lead = {$count ->
 site-area-countries = Sus países
 site-area-chart = Comparación de sus países
 site-regions-lead = Las seis regiones del Sector de Desarrollo de la UIT y los tres grupos a los que las resoluciones dan prioridad. Cada grupo se toma según su composición en la fecha de la cifra.
-site-area-asof = Cada cifra procede del archivo más reciente del registro que atiende al país.
+site-area-asof = Cada cifra procede del archivo más reciente del registro que atiende al país; una proporción de un archivo anterior lleva su año al lado. Lo que otros registros listan para un país figura en su página.
 
 ## Activities
 
@@ -149,9 +140,6 @@ site-filter-shown = {$count ->
        *[other] {$count} actividades mostradas
     }
 site-activity-history = Lo que dicen los documentos
-site-activity-document = Documento
-site-activity-paragraph = Párrafo
-site-activity-status = Estado
 site-activity-remark = Observación
 site-activity-facts = Datos
 site-activity-where = Dónde
@@ -160,7 +148,6 @@ site-activity-who = Quién
 site-activity-resolutions = Resoluciones
 site-activity-duties = Deberes
 site-activity-open = Qué está pendiente
-site-activity-persons = Personas
 site-persons-took-part = participaron: {$count}
 site-persons-completed = completaron la formación: {$count}
 site-persons-certified = recibieron un certificado: {$count}
@@ -184,7 +171,6 @@ site-training-none = Ninguna se menciona en los documentos leídos.
 
 site-duties-lead = Lo que piden las Resoluciones 64 y 180, y lo que se puede mostrar al respecto.
 site-duty-addressee = Destinatario
-site-duty-clause = Disposición
 site-duty-demand = Qué se pide
 site-duty-served = Qué lo atiende aquí
 site-duty-shown = Qué se puede mostrar

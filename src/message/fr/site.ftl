@@ -19,14 +19,9 @@ site-theme = Sombre ou clair
 site-search = Rechercher un pays
 site-search-hint = Saisir un nom dans l’une des six langues, ou un code
 site-search-none = Aucun pays ne porte ce nom.
-site-search-found = {$count ->
-        [one] {$count} pays trouvé
-       *[other] {$count} pays trouvés
-    }
 site-title = {$name} – v6atlas
 site-english = Ce texte n’existe qu’en anglais.
 site-footer-facts = Chaque chiffre peut être recalculé à partir des fichiers indiqués à côté de lui. Ce qui n’est pas connu est signalé.
-site-sort = Trier : {$name}
 
 ## Names of pages
 
@@ -53,19 +48,16 @@ site-world-date = Date
 site-world-at-newest = fichier le plus récent de chaque registre
 site-world-near = 1er janvier {$year}
 site-world-near-note = À chaque date correspondent des fichiers qui en sont éloignés de 45 jours au plus ; à défaut, le pays est indiqué comme non connu.
+site-world-scale = Les points suivent une échelle logarithmique ; ceux des parts, une échelle linéaire de 0 à 100 pour cent.
 site-world-all = {$date}, les cinq registres
 site-legend-none = néant
 site-legend-unknown = non connu
-site-world-less = moins
-site-world-more = plus
-site-tile = {$name} : {$value}
 site-world-charts = Graphique mondial
 
 ## Tables of countries
 
 site-column-country = Pays
 site-column-code = Code
-site-column-region = Région
 site-column-registry = Registre
 site-column-date = Date
 site-column-records = Délégations
@@ -74,7 +66,6 @@ site-column-share = Titulaires disposant d’IPv6
 site-column-place = Rang
 site-column-trend = Évolution
 site-column-activities = Activités
-site-column-change = Variation
 site-countries-lead = {$count ->
         [one] {$count} pays ou territoire, même si rien n’en est connu.
        *[other] {$count} pays et territoires, y compris ceux dont rien n’est connu.
@@ -94,7 +85,9 @@ site-figure-share = Titulaires de ressources de numéros disposant d’IPv6
 site-figure-place = Rang
 site-figure-place-of = {$place} sur {$count}
 site-figure-on = au {$date}
+site-figure-holders = {$v6} sur {$all}
 site-figure-since = {$change} depuis le {$date}
+site-figure-between = {$change} entre le {$from} et le {$to}
 site-figure-no-change = Pas de comparaison possible avec l’année précédente.
 site-country-peers = Pays à comparer
 site-country-spread = Répartition de l’espace d’adresses
@@ -106,10 +99,8 @@ site-country-data = Les chiffres du graphique
 site-country-data-stock = Délégations IPv6 par date
 site-country-data-pace = Arrivées et départs par période
 site-country-sources = Sources et réserves
-site-country-vintage = Fichier le plus récent : {$vintage}
 site-country-downloads = Téléchargements
 site-download-chart = Le graphique (SVG)
-site-download-picture = Le graphique (PNG)
 site-download-table = Les chiffres (CSV)
 site-cite = Pour citer cette page
 site-cite-text = v6atlas, « {$title} », millésime {$vintage}
@@ -132,7 +123,7 @@ site-area-lead = {$count ->
 site-area-countries = Pays concernés
 site-area-chart = Comparaison des pays
 site-regions-lead = Les six régions du Secteur du développement de l’UIT et les trois groupes auxquels les résolutions donnent la priorité. Un groupe est pris dans sa composition à la date du chiffre.
-site-area-asof = Chaque chiffre provient du fichier le plus récent du registre dont relève le pays.
+site-area-asof = Chaque chiffre provient du fichier le plus récent du registre qui dessert le pays ; une part tirée d’un fichier plus ancien porte son année. Ce que d’autres registres indiquent pour un pays figure sur sa page.
 
 ## Activities
 
@@ -149,9 +140,6 @@ site-filter-shown = {$count ->
        *[other] {$count} activités affichées
     }
 site-activity-history = Ce que disent les documents
-site-activity-document = Document
-site-activity-paragraph = Paragraphe
-site-activity-status = Statut
 site-activity-remark = Observation
 site-activity-facts = Données
 site-activity-where = Lieu
@@ -160,7 +148,6 @@ site-activity-who = Acteurs
 site-activity-resolutions = Résolutions
 site-activity-duties = Obligations
 site-activity-open = Ce qui est en suspens
-site-activity-persons = Personnes
 site-persons-took-part = ont participé : {$count}
 site-persons-completed = ont achevé la formation : {$count}
 site-persons-certified = ont reçu un certificat : {$count}
@@ -184,7 +171,6 @@ site-training-none = Aucune formation n’est mentionnée dans les documents lus
 
 site-duties-lead = Ce que demandent les Résolutions 64 et 180, et ce qui peut être montré à ce titre.
 site-duty-addressee = Destinataire
-site-duty-clause = Disposition
 site-duty-demand = Ce qui est demandé
 site-duty-served = Ce qui y répond ici
 site-duty-shown = Ce qui peut être montré

@@ -18,16 +18,9 @@ site-theme = Темное или светлое оформление
 site-search = Найти страну
 site-search-hint = Введите название на любом из шести языков или код
 site-search-none = Страны с таким названием нет.
-site-search-found = {$count ->
-        [one] Найдена {$count} страна
-        [few] Найдено {$count} страны
-        [many] Найдено {$count} стран
-       *[other] Найдено {$count} страны
-    }
 site-title = {$name} – v6atlas
 site-english = Этот текст имеется только на английском языке.
 site-footer-facts = Каждый показатель можно вычислить заново по указанным рядом с ним файлам. О том, что неизвестно, говорится прямо.
-site-sort = Сортировать: {$name}
 
 ## Names of pages
 
@@ -54,19 +47,16 @@ site-world-date = Дата
 site-world-at-newest = последний файл каждой регистратуры
 site-world-near = 1 января {$year} г.
 site-world-near-note = Для каждой даты берутся файлы, отстоящие от нее не более чем на 45 дней; если таких нет, данные по стране показаны как неизвестные.
+site-world-scale = Точки стоят на логарифмической шкале; точки долей – на обычной, от 0 до 100 процентов.
 site-world-all = {$date}, все пять регистратур
 site-legend-none = нет
 site-legend-unknown = неизвестно
-site-world-less = меньше
-site-world-more = больше
-site-tile = {$name}: {$value}
 site-world-charts = График по миру
 
 ## Tables of countries
 
 site-column-country = Страна
 site-column-code = Код
-site-column-region = Регион
 site-column-registry = Регистратура
 site-column-date = Дата
 site-column-records = Делегированные блоки
@@ -75,7 +65,6 @@ site-column-share = Держатели с IPv6
 site-column-place = Место
 site-column-trend = Динамика
 site-column-activities = Мероприятия
-site-column-change = Изменение
 site-countries-lead = {$count ->
         [one] {$count} страна или территория, в том числе если о ней ничего не известно.
         [few] {$count} страны и территории, включая те, о которых ничего не известно.
@@ -97,7 +86,9 @@ site-figure-share = Держатели номерных ресурсов с IPv6
 site-figure-place = Место
 site-figure-place-of = {$place} из {$count}
 site-figure-on = на {$date}
+site-figure-holders = {$v6} из {$all}
 site-figure-since = {$change} с {$date}
+site-figure-between = {$change}: {$from} – {$to}
 site-figure-no-change = Данных годичной давности для сравнения нет.
 site-country-peers = Страны для сравнения
 site-country-spread = Распределение адресного пространства
@@ -109,10 +100,8 @@ site-country-data = Данные графика
 site-country-data-stock = Делегированные блоки IPv6 по датам
 site-country-data-pace = Прибыло и выбыло по периодам
 site-country-sources = Источники и оговорки
-site-country-vintage = Последний файл: {$vintage}
 site-country-downloads = Загрузки
 site-download-chart = График (SVG)
-site-download-picture = График (PNG)
 site-download-table = Данные (CSV)
 site-cite = Как ссылаться на эту страницу
 site-cite-text = v6atlas, «{$title}», версия данных {$vintage}
@@ -137,7 +126,7 @@ site-area-lead = {$count ->
 site-area-countries = Входящие страны
 site-area-chart = Сравнение этих стран
 site-regions-lead = Шесть регионов Сектора развития электросвязи МСЭ и три группы, которым в резолюциях отдается приоритет. Состав группы берется на дату показателя.
-site-area-asof = Каждый показатель взят из последнего файла регистратуры, обслуживающей страну.
+site-area-asof = Каждый показатель взят из последнего файла регистратуры, обслуживающей страну; у доли из более раннего файла указан год. То, что значится для страны в других регистратурах, приведено на ее странице.
 
 ## Activities
 
@@ -158,9 +147,6 @@ site-filter-shown = {$count ->
        *[other] Показано {$count} мероприятия
     }
 site-activity-history = Что сказано в документах
-site-activity-document = Документ
-site-activity-paragraph = Пункт
-site-activity-status = Состояние
 site-activity-remark = Примечание
 site-activity-facts = Сведения
 site-activity-where = Где
@@ -169,7 +155,6 @@ site-activity-who = Кто
 site-activity-resolutions = Резолюции
 site-activity-duties = Обязанности
 site-activity-open = Что не завершено
-site-activity-persons = Участники
 site-persons-took-part = приняли участие: {$count}
 site-persons-completed = завершили обучение: {$count}
 site-persons-certified = получили сертификат: {$count}
@@ -193,7 +178,6 @@ site-training-none = В изученных документах не упоми�
 
 site-duties-lead = Что требуется согласно Резолюциям 64 и 180 и что можно показать в ответ.
 site-duty-addressee = Кому адресовано
-site-duty-clause = Пункт
 site-duty-demand = Что требуется
 site-duty-served = Что этому служит здесь
 site-duty-shown = Что можно показать

@@ -18,11 +18,9 @@ site-theme = 深色或浅色
 site-search = 查找国家
 site-search-hint = 输入六种语文中任何一种的名称，或输入代码
 site-search-none = 没有使用该名称的国家。
-site-search-found = 找到{$count}个国家
 site-title = {$name} – v6atlas
 site-english = 此文本仅有英文。
 site-footer-facts = 每个数字均可根据旁边注明的文件重新计算。未知之处均予说明。
-site-sort = 排序：{$name}
 
 ## Names of pages
 
@@ -49,19 +47,16 @@ site-world-date = 日期
 site-world-at-newest = 各注册机构的最新文件
 site-world-near = {$year}年1月1日
 site-world-near-note = 每个日期采用与其相差不超过45天的文件；没有此类文件的国家显示为不详。
+site-world-scale = 圆点采用对数刻度；比例的圆点采用0%至100%的普通刻度。
 site-world-all = {$date}，全部五个注册机构
 site-legend-none = 无
 site-legend-unknown = 不详
-site-world-less = 较少
-site-world-more = 较多
-site-tile = {$name}：{$value}
 site-world-charts = 世界图表
 
 ## Tables of countries
 
 site-column-country = 国家
 site-column-code = 代码
-site-column-region = 区域
 site-column-registry = 注册机构
 site-column-date = 日期
 site-column-records = 已分配的地址块
@@ -70,7 +65,6 @@ site-column-share = 持有IPv6的持有者
 site-column-place = 排名
 site-column-trend = 走势
 site-column-activities = 活动
-site-column-change = 变化
 site-countries-lead = {$count}个国家和地区，包括没有任何已知情况的国家和地区。
 site-trend-of = 已分配的地址块：从{$first}个到{$last}个
 
@@ -87,7 +81,9 @@ site-figure-share = 持有IPv6的号码资源持有者
 site-figure-place = 排名
 site-figure-place-of = 第{$place}位（共{$count}个）
 site-figure-on = 截至{$date}
+site-figure-holders = {$all}个中的{$v6}个
 site-figure-since = 自{$date}以来{$change}
+site-figure-between = {$from}至{$to}：{$change}
 site-figure-no-change = 没有一年前的数字可供比较。
 site-country-peers = 可比较的国家
 site-country-spread = 地址空间的分布
@@ -99,10 +95,8 @@ site-country-data = 图表的数字
 site-country-data-stock = 按日期列出的已分配IPv6地址块
 site-country-data-pace = 按时段列出的增减
 site-country-sources = 来源和注意事项
-site-country-vintage = 最新文件：{$vintage}
 site-country-downloads = 下载
 site-download-chart = 图表（SVG）
-site-download-picture = 图表（PNG）
 site-download-table = 数字（CSV）
 site-cite = 引用本页
 site-cite-text = v6atlas，“{$title}”，数据版本{$vintage}
@@ -122,7 +116,7 @@ site-area-lead = {$count}个国家；其中{$with}个国家有已分配的IPv6�
 site-area-countries = 所含国家
 site-area-chart = 所含国家的比较
 site-regions-lead = 国际电联电信发展部门的六个区域，以及各项决议优先考虑的三个国家组别。组别的构成以数字的日期为准。
-site-area-asof = 每个数字均取自该国所属注册机构的最新文件。
+site-area-asof = 每个数字均取自服务于该国的注册机构的最新文件；取自较早文件的比例旁注明年份。其他注册机构为某国列出的内容见该国页面。
 
 ## Activities
 
@@ -133,9 +127,6 @@ site-filter-country = 国家
 site-filter-all = 全部
 site-filter-shown = 显示{$count}项活动
 site-activity-history = 文件所述内容
-site-activity-document = 文件
-site-activity-paragraph = 段落
-site-activity-status = 状态
 site-activity-remark = 备注
 site-activity-facts = 基本情况
 site-activity-where = 地点
@@ -144,7 +135,6 @@ site-activity-who = 参与方
 site-activity-resolutions = 决议
 site-activity-duties = 职责
 site-activity-open = 未完成的事项
-site-activity-persons = 人数
 site-persons-took-part = 参加：{$count}
 site-persons-completed = 完成：{$count}
 site-persons-certified = 获得证书：{$count}
@@ -168,7 +158,6 @@ site-training-none = 所查阅的文件中没有提及。
 
 site-duties-lead = 第64号决议和第180号决议提出的要求，以及可以说明的落实情况。
 site-duty-addressee = 要求对象
-site-duty-clause = 条款
 site-duty-demand = 所提要求
 site-duty-served = 本站的相应内容
 site-duty-shown = 可说明的内容

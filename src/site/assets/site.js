@@ -51,7 +51,6 @@
       rows = names.map((row) => ({
         code: row[0],
         name: row[2 + own],
-        all: row.slice(2),
         keys: row.map(plain),
       }));
       show();
@@ -236,6 +235,7 @@
         tile.setAttribute("aria-label", `${tile.dataset.code}, ${tile.dataset.name}: ${told}`);
       }
       byId("what").textContent = option.textContent;
+      byId("told").textContent = `${option.textContent}, ${date.selectedOptions[0].textContent}`;
       const told = [...rowsOf].filter(([code]) => values[code] !== undefined)
         .sort(([a], [b]) => values[b] - values[a] || (a < b ? -1 : 1));
       const most = isShare ? 1 : Math.max(1, ...told.map(([code]) => values[code]));
