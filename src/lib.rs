@@ -77,6 +77,7 @@
 //! - [`activity`]: the register of ITU's activities for IPv6
 //! - [`diagnostic`]: findings as data, and their printed forms
 //! - [`source`]: plain bytes out of compressed ones, and their SHA-256
+//! - [`packed`]: numbers and texts in few bytes, as an archive remembers them
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
 //! - [`iana`]: what the global registry gave to whom
@@ -107,6 +108,8 @@ pub mod activity;
 pub mod diagnostic;
 
 pub mod source;
+
+pub mod packed;
 
 pub mod delegated;
 

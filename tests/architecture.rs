@@ -29,6 +29,7 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("geography", Some(&["resource", "period"])),
     ("diagnostic", Some(&[])),
     ("source", Some(&[])),
+    ("packed", Some(&[])),
     ("delegated", Some(&["resource", "period", "geography"])),
     ("iana", Some(&["resource", "period"])),
     ("snapshot", None),
