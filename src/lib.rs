@@ -85,6 +85,7 @@
 //! - [`snapshot`]: what a registry had delegated on a day, and what changed
 //!   between two days
 //! - [`measure`]: snapshots to observations; the indicators and their texts
+//! - [`archive`]: how a folder of files is named, remembered and thinned
 //! - [`profile`]: observations to what is told of a country, region, world
 //! - [`message`]: sentences, numbers and dates in six languages
 //! - [`chart`]: profiles to SVG, and SVG to PNG
@@ -120,6 +121,8 @@ pub mod check;
 pub mod snapshot;
 
 pub mod measure;
+
+pub mod archive;
 
 pub mod profile;
 

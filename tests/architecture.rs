@@ -34,6 +34,7 @@ const FLOORS: &[(&str, Option<&[&str]>)] = &[
     ("iana", Some(&["resource", "period"])),
     ("snapshot", None),
     ("measure", None),
+    ("archive", None),
     ("activity", Some(&["resource", "period", "geography"])),
     ("profile", None),
     ("message", Some(&["geography", "period"])),

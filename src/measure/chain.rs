@@ -58,7 +58,7 @@ impl<T> Chain<T> {
     }
 
     /// The newest of all.
-    pub fn last(&self) -> Option<&T> {
-        self.newest.get(&self.last?)
+    pub fn into_last(mut self) -> Option<T> {
+        self.newest.remove(&self.last?)
     }
 }

@@ -29,9 +29,10 @@ mod value;
 
 pub use self::area_stock::AreaStock;
 pub use self::breaks::{BREAKS, Break};
-pub use self::calendar::{Calendar, Segment};
+pub use self::calendar::{Calendar, GAP, Segment};
 pub use self::chain::{Chain, Compared};
 pub use self::flow::{AreaFlow, FlowTable};
+pub use self::forms::history;
 pub use self::indicator::{Indicator, Measure, Unit};
 pub use self::meter::{Measured, Meter};
 pub use self::observation::{ObsStatus, Observation};

@@ -18,6 +18,11 @@ impl<'a> Unpacker<'a> {
         self.0.is_empty()
     }
 
+    /// The bytes that are left.
+    pub fn rest(&self) -> &'a [u8] {
+        self.0
+    }
+
     /// One byte.
     pub fn byte(&mut self) -> Option<u8> {
         let (&first, rest) = self.0.split_first()?;

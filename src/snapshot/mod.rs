@@ -27,6 +27,7 @@ pub use self::vintage::Vintage;
 use chrono::NaiveDate;
 
 use crate::resource::Registry;
+use crate::source::Fingerprint;
 
 /// What one registry had delegated at the end of one day.
 #[derive(Clone, Debug)]
@@ -34,6 +35,7 @@ pub struct Snapshot {
     registry: Registry,
     date: NaiveDate,
     vintage: Vintage,
+    fingerprint: Fingerprint,
     form: Form,
     delegations: Vec<Delegation>,
     holdings: Option<Vec<Holding>>,
@@ -68,6 +70,11 @@ impl Snapshot {
     /// The input it was made from.
     pub fn vintage(&self) -> &Vintage {
         &self.vintage
+    }
+
+    /// The SHA-256 of the plain content it was made from.
+    pub fn fingerprint(&self) -> &Fingerprint {
+        &self.fingerprint
     }
 
     /// Which kind of file it was made from.
