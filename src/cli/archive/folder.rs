@@ -109,7 +109,8 @@ fn refused(path: &Path, error: &SnapshotError) -> Refused {
 }
 
 fn known(name: String, path: &Path, seen: &Seen, stat: Option<Stat>, is_new: bool) -> Found {
-    let size = stat.or(seen.stat).map_or(0, |stat| stat.size);
+    let size = stat.or(seen.stat).map(|stat| stat.size);
+    let size = size.or_else(|| Some(fs::metadata(path).ok()?.len()));
     let refreshed = Seen {
         stat,
         ..seen.clone()
@@ -122,7 +123,7 @@ fn known(name: String, path: &Path, seen: &Seen, stat: Option<Stat>, is_new: boo
             seen.date,
             &seen.serial,
             seen.is_extended,
-            size,
+            size.unwrap_or(0),
         ),
         stat,
         plain: Some(seen.plain),

@@ -22,8 +22,11 @@ use super::{MEMORY, durable};
 
 /// What the file begins with; then the number of the measuring code.
 const MAGIC: &str = "v6atlas memory 1 ";
-/// How many bytes are collected before they are written.
-const CHUNK: usize = 1 << 20;
+/// How many bytes are collected before they are written: what a run that is
+/// killed may have measured for nothing.
+const CHUNK: usize = 1 << 16;
+/// How many bytes that nothing needs are no reason to write the file anew.
+const SLACK: u64 = 1 << 20;
 
 /// Where an entry is in the file.
 #[derive(Clone, Copy, Debug)]
@@ -259,7 +262,7 @@ impl Store {
             .sum();
         // A file's two entries take some 300 bytes.
         let needed = needed as u64 + 400 * self.files.len() as u64;
-        if self.end <= 2 * needed + CHUNK as u64 {
+        if self.end <= 2 * needed + SLACK {
             return Ok(());
         }
         self.stocks.retain(|key, _| stocks.contains(key));

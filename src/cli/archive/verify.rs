@@ -140,6 +140,7 @@ fn judge(
             // Of another kind, as a README or a checksum file is.
             matches!(error, SnapshotError::Damaged(_)).then(|| Err(error.to_string()))
         }
+        (Err(SnapshotError::NothingDelegated(_)), None, _) => None,
         (Err(error), ..) => Some(Err(error.to_string())),
         (Ok(()), None, _) if is_remembered => Some(Err(
             "was not added; take it with `v6atlas archive add` or remove it".to_owned(),
