@@ -582,7 +582,6 @@ fn fewer_files_leave_quarterly_figures_as_they_are() {
         ("week", "--every quarter", 60),
         ("month", "--every quarter", 22),
         ("quarter", "--every quarter", 16),
-        ("year", "--every year", 16),
     ] {
         let bench = Bench::new();
         for day in (0..400).filter(|day| !(200..260).contains(day)) {

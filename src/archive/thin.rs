@@ -15,10 +15,8 @@ pub enum Keep {
     Week,
     /// Each month.
     Month,
-    /// Each quarter.
+    /// Each quarter: with fewer there would be no figures of quarters.
     Quarter,
-    /// Each year.
-    Year,
 }
 
 impl Keep {
@@ -32,7 +30,6 @@ impl Keep {
             }
             Self::Month => Period::Month(date.year(), u8::try_from(date.month()).unwrap_or(12)),
             Self::Quarter => Period::quarter_of(date),
-            Self::Year => Period::Year(date.year()),
         }
     }
 }
@@ -53,7 +50,7 @@ pub enum Thinned {
 /// the newest; both sides of a gap; and so many that no gap arises. Files of
 /// the other form, which tell the stock of their day only, are all kept.
 ///
-/// So stocks, sampled by quarters or years, and net changes of quarters, years
+/// So stocks, sampled by quarters, and net changes of quarters, years
 /// and stretches stay exactly what they were. What came and went between two
 /// files that are left is no longer counted as added and removed.
 pub fn thin(series: &[(NaiveDate, Form)], keep: Keep) -> Thinned {
@@ -144,18 +141,9 @@ mod tests {
             }
         }
         told.extend(calendar.missing().iter().map(|p| format!("missing {p}")));
-        for start in [Period::quarter_of, |date: NaiveDate| {
-            Period::Year(date.year())
-        }] {
-            let samples = calendar.samples(start);
-            told.extend(
-                dates
-                    .iter()
-                    .zip(samples)
-                    .filter(|s| s.1)
-                    .map(|s| s.0.to_string()),
-            );
-        }
+        let samples = calendar.samples(Period::quarter_of);
+        let sampled = dates.iter().zip(samples).filter(|one| one.1);
+        told.extend(sampled.map(|one| one.0.to_string()));
         told
     }
 
@@ -183,7 +171,7 @@ mod tests {
                 day = day + Days::new(step);
                 dates.push(day);
             }
-            for keep in [Keep::Week, Keep::Month, Keep::Quarter, Keep::Year] {
+            for keep in [Keep::Week, Keep::Month, Keep::Quarter] {
                 let left = thinned(&dates, keep);
                 prop_assert_eq!(shape(&left), shape(&dates), "{:?}", keep);
                 prop_assert_eq!(left.last(), dates.last());

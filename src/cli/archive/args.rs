@@ -156,7 +156,6 @@ pub(crate) enum KeepArg {
     Week,
     Month,
     Quarter,
-    Year,
 }
 
 impl From<KeepArg> for Keep {
@@ -165,7 +164,6 @@ impl From<KeepArg> for Keep {
             KeepArg::Week => Self::Week,
             KeepArg::Month => Self::Month,
             KeepArg::Quarter => Self::Quarter,
-            KeepArg::Year => Self::Year,
         }
     }
 }
