@@ -93,48 +93,48 @@ pub enum Entry {
 
 impl Entry {
     fn pack(&self) -> Vec<u8> {
-        let mut packer = Packer::new();
+        let mut into = Packer::new();
         match self {
             Self::Added(path, content) => {
-                packer.byte(b'A');
-                packer.text(path);
-                packer.bytes(content);
+                into.byte(b'A');
+                into.text(path);
+                into.bytes(content);
             }
             Self::Seen(path, seen) => {
-                packer.byte(b'S');
-                packer.text(path);
-                packer.byte(u8::from(seen.stat.is_some()));
+                into.byte(b'S');
+                into.text(path);
+                into.byte(u8::from(seen.stat.is_some()));
                 let stat = seen.stat.unwrap_or_default();
                 for number in [stat.size, stat.modified, stat.changed, stat.number] {
-                    packer.number(number);
+                    into.number(number);
                 }
-                packer.bytes(&seen.bytes);
-                packer.bytes(&seen.plain);
-                packer.text(seen.publisher.as_str());
-                packer.day(seen.date);
-                packer.text(&seen.serial);
-                packer.byte(u8::from(seen.is_extended));
+                into.bytes(&seen.bytes);
+                into.bytes(&seen.plain);
+                into.text(seen.publisher.as_str());
+                into.day(seen.date);
+                into.text(&seen.serial);
+                into.byte(u8::from(seen.is_extended));
             }
             Self::Gone(path) => {
-                packer.byte(b'G');
-                packer.text(path);
+                into.byte(b'G');
+                into.text(path);
             }
             Self::Stock(registry, content, packed) => {
-                packer.byte(b'T');
-                packer.text(registry.as_str());
-                packer.bytes(content);
-                packer.bytes(packed);
+                into.byte(b'T');
+                into.text(registry.as_str());
+                into.bytes(content);
+                into.bytes(packed);
             }
             Self::Flow(compare, packed) => {
-                packer.byte(b'F');
-                packer.text(compare.registry.as_str());
-                packer.bytes(&compare.from);
-                packer.bytes(&compare.to);
-                packer.byte(u8::from(compare.is_whole));
-                packer.bytes(packed);
+                into.byte(b'F');
+                into.text(compare.registry.as_str());
+                into.bytes(&compare.from);
+                into.bytes(&compare.to);
+                into.byte(u8::from(compare.is_whole));
+                into.bytes(packed);
             }
         }
-        packer.finish()
+        into.finish()
     }
 
     /// The entry in the content of a frame.
@@ -196,13 +196,13 @@ pub fn frame(entry: &Entry) -> Vec<u8> {
 }
 
 fn check(content: &[u8]) -> [u8; 8] {
-    let [a, b, c, d, e, f, g, h, ..] = Fingerprint::of(content).to_bytes();
-    [a, b, c, d, e, f, g, h]
+    let digest = Fingerprint::of(content).to_bytes();
+    digest.first_chunk().copied().unwrap_or_default()
 }
 
 /// The entries in some bytes, up to the first that is not whole, each with
 /// the number of bytes of its frame.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Frames<'a>(&'a [u8]);
 
 impl<'a> Frames<'a> {

@@ -142,8 +142,8 @@ mod tests {
         }
         told.extend(calendar.missing().iter().map(|p| format!("missing {p}")));
         let samples = calendar.samples(Period::quarter_of);
-        let sampled = dates.iter().zip(samples).filter(|one| one.1);
-        told.extend(sampled.map(|one| one.0.to_string()));
+        let marked = dates.iter().zip(samples).filter(|one| one.1);
+        told.extend(marked.map(|one| one.0.to_string()));
         told
     }
 

@@ -57,7 +57,7 @@ impl Area {
 
     /// The area of that [`Area::rank`].
     pub(crate) fn of_rank(rank: u32) -> Option<Self> {
-        let found = if rank & 0xff == 0 {
+        let found = if rank.trailing_zeros() >= 8 {
             let index = u16::try_from(rank >> 8)
                 .ok()
                 .filter(|&index| index < 26 * 26)?;

@@ -191,25 +191,31 @@ impl AreaFlow {
             self.moved_out,
             self.redated,
         ];
-        let [a, b, c, d, e] = changes.map(|change| u128::from(change.records));
-        let [f, g, h, i, j] = changes.map(|change| change.space.addresses());
-        [a, b, c, d, e, f, g, h, i, j]
+        let mut numbers = [0; 10];
+        for (pair, change) in numbers.chunks_exact_mut(2).zip(changes) {
+            if let [records, space] = pair {
+                *records = change.records.into();
+                *space = change.space.addresses();
+            }
+        }
+        numbers
     }
 
     fn of_numbers(numbers: &[u128; 10]) -> Option<Self> {
-        let &[a, b, c, d, e, f, g, h, i, j] = numbers;
-        let change = |records, space| {
-            Some(Change {
-                records: u64::try_from(records).ok()?,
-                space: Extent::from_addresses(space),
-            })
-        };
+        let mut changes = [Change::default(); 5];
+        for (pair, change) in numbers.chunks_exact(2).zip(&mut changes) {
+            if let &[records, space] = pair {
+                change.records = u64::try_from(records).ok()?;
+                change.space = Extent::from_addresses(space);
+            }
+        }
+        let [added, removed, moved_in, moved_out, redated] = changes;
         Some(Self {
-            added: change(a, f)?,
-            removed: change(b, g)?,
-            moved_in: change(c, h)?,
-            moved_out: change(d, i)?,
-            redated: change(e, j)?,
+            added,
+            removed,
+            moved_in,
+            moved_out,
+            redated,
         })
     }
 }

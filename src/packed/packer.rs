@@ -74,10 +74,6 @@ impl Packer {
     }
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "all but seven bits are masked out"
-)]
 fn low_bits(number: u128) -> u8 {
     (number & 0x7f) as u8
 }
