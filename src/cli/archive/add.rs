@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::SystemTime;
 
 use anyhow::{Context, Result, anyhow};
 use v6atlas::archive::{Content, Entry, ending, file_name, folder_name, second_name};
@@ -36,7 +35,7 @@ struct Sound {
     ending: &'static str,
     input: Input,
     is_extended: bool,
-    modified: Option<SystemTime>,
+    metadata: fs::Metadata,
 }
 
 #[derive(Default)]
@@ -157,7 +156,7 @@ fn sound(path: &Path) -> Result<Sound, SnapshotError> {
         ending: ending(compression),
         input: Input::at(path)?,
         is_extended: form == Form::Extended,
-        modified: metadata.modified().ok(),
+        metadata,
         bytes,
     })
 }
@@ -234,7 +233,7 @@ fn put(
         ));
         return Ok(());
     }
-    durable::file(archive, &path, &sound.bytes, sound.modified)?;
+    durable::file(archive, &path, &sound.bytes, Some(&sound.metadata))?;
     remember(archive, store, &path, sound)?;
     told.added += 1;
     Ok(())
@@ -249,11 +248,11 @@ fn inside(archive: &Path, file: &Path) -> Option<PathBuf> {
 
 fn remember(archive: &Path, store: &mut Store, path: &Path, sound: &Sound) -> Result<()> {
     let name = folder::relative(archive, path);
-    let stat = folder::stat(path).with_context(|| format!("{}: cannot be read", path.display()))?;
+    // So new that a change might not show yet.
     let found = Found {
         path: name.clone(),
         input: sound.input.clone(),
-        stat,
+        stat: None,
         plain: Some(sound.plain),
         refreshed: None,
     };

@@ -1,9 +1,8 @@
 //! Files that are there whole after a crash, or as they were before.
 
-use std::fs::{self, File, FileTimes};
+use std::fs::{self, File, FileTimes, Metadata};
 use std::io::Write;
 use std::path::Path;
-use std::time::SystemTime;
 
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
@@ -14,30 +13,26 @@ use crate::cli::write::open_to_others;
 /// What the names of unfinished files begin with.
 const UNFINISHED: &str = "unfinished-";
 
-/// Writes a file of the archive: beside the memory first, and under its name
+/// Writes a file of the archive, of the same time as one it is `like`: beside the memory first, and under its name
 /// only when all of it has reached the disk.
 pub(super) fn file(
     archive: &Path,
     path: &Path,
     bytes: &[u8],
-    modified: Option<SystemTime>,
+    like: Option<&Metadata>,
 ) -> Result<()> {
     let written = || format!("{}: cannot be written", path.display());
     let temporary = NamedTempFile::with_prefix_in(UNFINISHED, archive.join(MEMORY));
     let temporary = temporary.with_context(written)?;
     temporary.as_file().write_all(bytes).with_context(written)?;
-    finish(temporary, path, modified)
+    finish(temporary, path, like)
 }
 
 /// Gives a file that was written its name.
-pub(super) fn finish(
-    temporary: NamedTempFile,
-    path: &Path,
-    modified: Option<SystemTime>,
-) -> Result<()> {
+pub(super) fn finish(temporary: NamedTempFile, path: &Path, like: Option<&Metadata>) -> Result<()> {
     let written = || format!("{}: cannot be written", path.display());
     open_to_others(&temporary).with_context(written)?;
-    if let Some(modified) = modified {
+    if let Some(modified) = like.and_then(|like| like.modified().ok()) {
         let times = FileTimes::new().set_modified(modified);
         temporary.as_file().set_times(times).with_context(written)?;
     }

@@ -15,10 +15,10 @@ use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 use v6atlas::archive::{Compare, Content, Entry};
 use v6atlas::delegated::Publisher;
-use v6atlas::measure::{Chain, FlowTable, Measured};
+use v6atlas::measure::{Chain, FlowTable, StockTable};
 use v6atlas::packed::Packer;
 use v6atlas::resource::Registry;
-use v6atlas::snapshot::{self, Footprint, Form, Remarks, SnapshotError};
+use v6atlas::snapshot::{self, Footprint, Form, Remarks, Snapshot, SnapshotError};
 use v6atlas::source::{self, Fingerprint};
 
 use super::folder::Found;
@@ -62,7 +62,15 @@ struct Link {
 struct Read {
     bytes: Content,
     plain: Content,
-    measured: Vec<Measured>,
+    remarks: Remarks,
+    parts: Vec<Part>,
+}
+
+/// What is kept of one snapshot. It is packed where it was measured: what one
+/// thread takes from the system and another gives back is scattered.
+struct Part {
+    packed: Vec<u8>,
+    footprint: Footprint,
 }
 
 enum Done {
@@ -165,8 +173,21 @@ fn read(path: &Path) -> Result<Read, SnapshotError> {
     Ok(Read {
         bytes: Fingerprint::of(&bytes).to_bytes(),
         plain: plain.unwrap_or_default(),
-        measured: snapshots.into_iter().map(Measured::of).collect(),
+        remarks: snapshots
+            .first()
+            .map(|first| first.remarks().clone())
+            .unwrap_or_default(),
+        parts: snapshots.into_iter().map(part).collect(),
     })
+}
+
+fn part(snapshot: Snapshot) -> Part {
+    let mut packer = Packer::new();
+    StockTable::of(&snapshot).pack(&mut packer);
+    Part {
+        packed: packer.finish(),
+        footprint: Footprint::from(snapshot),
+    }
 }
 
 struct Filler<'a> {
@@ -187,29 +208,22 @@ impl Filler<'_> {
         if before != Some(&seen) {
             self.store.push(Entry::Seen(file.path.clone(), seen))?;
         }
-        if let Some(first) = read.measured.first() {
-            let remarks = first.snapshot().remarks();
-            if *remarks != Remarks::default() {
-                let told = (file.input.name(), remarks.clone());
-                self.filled.remarks.push(told);
-            }
+        if read.remarks != Remarks::default() {
+            self.filled.remarks.push((file.input.name(), read.remarks));
         }
-        for measured in read.measured {
-            let (snapshot, stock) = measured.into_parts();
-            let registry = snapshot.registry();
+        for Part { packed, footprint } in read.parts {
+            let registry = footprint.registry();
             if self.store.stock(&read.plain, registry).is_none() {
-                let mut packer = Packer::new();
-                stock.pack(&mut packer);
-                let entry = Entry::Stock(registry, read.plain, packer.finish());
+                let entry = Entry::Stock(registry, read.plain, packed);
                 self.store.push(entry)?;
             }
             let link = Link {
                 file: file.file(self.archive),
                 plain: read.plain,
-                date: snapshot.date(),
+                date: footprint.date(),
                 registry,
-                form: snapshot.form(),
-                footprint: OnceCell::from(Footprint::from(snapshot)),
+                form: footprint.form(),
+                footprint: OnceCell::from(footprint),
             };
             self.link(file.input.publisher, link)?;
         }
@@ -328,11 +342,10 @@ impl Link {
     fn read_again(&self) -> Result<Footprint> {
         let name = self.file.display();
         let read = read(&self.file).map_err(|error| anyhow!("{name}: {error}"))?;
-        let its = read.measured.into_iter().map(|one| one.into_parts().0);
+        let its = read.parts.into_iter().map(|part| part.footprint);
         let mut its = its.filter(|one| one.registry() == self.registry);
         its.next()
             .filter(|_| read.plain == self.plain)
-            .map(Footprint::from)
             .ok_or_else(|| anyhow!("{name}: was changed while the archive was measured; try again"))
     }
 }

@@ -3,7 +3,7 @@
 
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -12,6 +12,7 @@ use v6atlas::delegated::Publisher;
 use v6atlas::snapshot::SnapshotError;
 use v6atlas::source::Fingerprint;
 
+use super::MEMORY;
 use super::store::Store;
 use crate::cli::inputs::{Input, Refused, files_below, looks_like_one};
 
@@ -56,9 +57,12 @@ enum Kind {
 /// nothing is read; of others as much as tells what they are.
 pub(super) fn look(archive: &Path, store: &Store) -> Result<Folder> {
     let paths = files_below(archive)?;
+    // A run that remembers anything has just written its lock: the clock of the
+    // file system says when.
+    let now = stat(&archive.join(MEMORY).join("lock")).map_or(0, |stat| stat.modified);
     let kinds: Vec<Result<Kind>> = paths
         .into_par_iter()
-        .map(|path| kind(archive, &path, store))
+        .map(|path| kind(archive, &path, store, now))
         .collect();
     let mut folder = Folder::default();
     for kind in kinds {
@@ -72,14 +76,17 @@ pub(super) fn look(archive: &Path, store: &Store) -> Result<Folder> {
     Ok(folder)
 }
 
-fn kind(archive: &Path, path: &Path, store: &Store) -> Result<Kind> {
+fn kind(archive: &Path, path: &Path, store: &Store, now: u64) -> Result<Kind> {
     let name = relative(archive, path);
     let unreadable = || format!("{}: cannot be read", path.display());
-    let stat = stat(path).with_context(unreadable)?;
+    let found = stat(path).with_context(unreadable)?;
+    let stat = is_settled(&found, now).then_some(found);
     let seen = store.file(&name).and_then(|file| file.seen.as_ref());
     if let Some(seen) = seen {
-        if stat.is_some() && seen.stat == stat {
-            return Ok(Kind::File(Box::new(known(name, path, seen, stat, false))));
+        if seen.stat == Some(found) {
+            return Ok(Kind::File(Box::new(known(
+                name, path, seen, seen.stat, false,
+            ))));
         }
         let bytes = fs::read(path).with_context(unreadable)?;
         if Fingerprint::of(&bytes).to_bytes() == seen.bytes {
@@ -158,27 +165,29 @@ pub(super) fn relative(archive: &Path, path: &Path) -> String {
     parts.join("/")
 }
 
-/// How a file looks; nothing if it was changed so lately that another change
-/// might not show in its times.
-pub(super) fn stat(path: &Path) -> std::io::Result<Option<Stat>> {
+/// Whether the last change of a file is old enough for a later one to show.
+fn is_settled(stat: &Stat, now: u64) -> bool {
+    let last = stat.modified.max(stat.changed);
+    now.checked_sub(last)
+        .is_some_and(|age| age >= nanoseconds(SETTLED))
+}
+
+/// How a file looks.
+fn stat(path: &Path) -> std::io::Result<Stat> {
     let metadata = fs::metadata(path)?;
-    let since = |time: SystemTime| time.duration_since(UNIX_EPOCH).unwrap_or_default();
-    let nanoseconds = |time: Duration| u64::try_from(time.as_nanos()).unwrap_or(u64::MAX);
-    let modified = metadata
-        .modified()
-        .map_or(0, |time| nanoseconds(since(time)));
+    let modified = metadata.modified().ok();
+    let modified = modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     let (changed, number) = inner(&metadata);
-    let last = modified.max(changed);
-    let now = nanoseconds(since(SystemTime::now()));
-    let is_settled = now
-        .checked_sub(last)
-        .is_some_and(|age| age >= nanoseconds(SETTLED));
-    Ok(is_settled.then_some(Stat {
+    Ok(Stat {
         size: metadata.len(),
-        modified,
+        modified: modified.map_or(0, nanoseconds),
         changed,
         number,
-    }))
+    })
+}
+
+fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 
 #[cfg(unix)]

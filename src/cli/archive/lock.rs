@@ -1,7 +1,7 @@
 //! One run at a time changes an archive; others wait and say so.
 
 use std::fs::{self, File, TryLockError};
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -29,6 +29,8 @@ pub(super) fn alone(archive: &Path) -> Result<Lock> {
         .open(&path)
         .with_context(failed)?;
     wait(archive, file.try_lock(), || file.lock()).with_context(failed)?;
+    // When this run began, by the clock of the file system.
+    (&file).write_all(b"\n").with_context(failed)?;
     Ok(Lock { _file: Some(file) })
 }
 
