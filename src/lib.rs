@@ -81,9 +81,11 @@
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
 //! - [`iana`]: what the global registry gave to whom
-//! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`snapshot`]: what a registry had delegated on a day, and what changed
 //!   between two days
+//! - [`fetch`]: where files are published, which are wanted, and what of it is
+//!   kept
+//! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`measure`]: snapshots to observations; the indicators and their texts
 //! - [`archive`]: how a folder of files is named, remembered and thinned
 //! - [`profile`]: observations to what is told of a country, region, world
@@ -119,6 +121,8 @@ pub mod iana;
 pub mod check;
 
 pub mod snapshot;
+
+pub mod fetch;
 
 pub mod measure;
 

@@ -213,6 +213,27 @@ const DAMAGES: &[(&str, &str, &str, &str, &str)] = &[
         "D012 known-issues.csv:@:6",
     ),
     (
+        "sources.csv",
+        "\nnro,delegations,combined,latest",
+        ",plain,",
+        ",zip,",
+        "D012 sources.csv:@:168",
+    ),
+    (
+        "sources.csv",
+        "\nnro,delegations,combined,latest",
+        "https://ftp",
+        "ftp://ftp",
+        "D009 sources.csv:@:33",
+    ),
+    (
+        "sources.csv",
+        "\nnro,delegations,combined,latest",
+        ",end,0,",
+        ",end,-1,",
+        "D014 sources.csv:@:144",
+    ),
+    (
         "inputs.csv",
         "\nafrinic,2014",
         "8f8a002",
@@ -412,8 +433,10 @@ fn a_table_that_is_missing_is_found() {
         assert_eq!(told(&report), [""; 0], "{missing}");
     }
     let mut tables = whole;
-    tables.retain(|table| !table.name.ends_with("known-issues.csv"));
-    assert_eq!(kinds(&tables), [""; 0]);
+    for unneeded in ["known-issues.csv", "sources.csv"] {
+        tables.retain(|table| !table.name.ends_with(unneeded));
+        assert_eq!(kinds(&tables), [""; 0], "{unneeded}");
+    }
 }
 
 #[test]
@@ -460,6 +483,7 @@ fn a_table_that_lost_its_rows_is_found() {
         ("data/countries.csv", &["D032 countries.csv"]),
         ("data/groups.csv", &["D032 groups.csv"]),
         ("data/inputs.csv", &["D032 inputs.csv"]),
+        ("data/sources.csv", &["D032 sources.csv"]),
     ] {
         let mut tables = tables();
         let table = named(&mut tables, name);

@@ -5,7 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use v6atlas::check::{self, Bytes, Settings};
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "activities/activities.csv",
     "activities/documents.csv",
     "activities/duties.csv",
@@ -16,6 +16,7 @@ const NAMES: [&str; 12] = [
     "countries.csv",
     "groups.csv",
     "inputs.csv",
+    "sources.csv",
     "known-issues.csv",
     "observations/afrinic.csv",
 ];

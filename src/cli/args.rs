@@ -9,7 +9,10 @@ use v6atlas::period::Period;
 
 use super::activities::ActivitiesArgs;
 use super::archive::ArchiveArgs;
+use super::explain::ExplainArgs;
 use super::export::ExportArgs;
+use super::fetch::FetchArgs;
+use super::figures::FilesArgs;
 
 /// Tracks how IPv6 spreads, country by country.
 #[derive(Debug, Parser)]
@@ -26,6 +29,7 @@ Examples:
   v6atlas country CI                      its profile on the terminal
   v6atlas activities --country CI         what ITU's documents tell of it
   v6atlas activities gaps                 and what they leave open
+  v6atlas fetch                           today's allocation files, into archive/
   v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
   v6atlas archive add new/                keep allocation files, year by year
   v6atlas archive measure -o obs.csv      and measure only those that are new
@@ -51,6 +55,7 @@ pub(crate) enum Command {
     Archive(ArchiveArgs),
     Check(CheckArgs),
     Export(Box<ExportArgs>),
+    Fetch(Box<FetchArgs>),
     Explain(ExplainArgs),
 }
 
@@ -66,6 +71,7 @@ Examples:
   v6atlas report
   v6atlas report --country CI,KE,MN --output my-reports
   v6atlas report --lang fr --output rapports
+  v6atlas report --files archive          of what `v6atlas fetch` has fetched
   v6atlas report council --from 2022-02 --to 2023-04 --lang fr -o ipv6.docx
 
 Writes countries/CI.svg, .png and .csv, regions/AFR.svg and .png, world.svg and
@@ -83,6 +89,8 @@ pub(crate) struct ReportArgs {
     pub(crate) output: PathBuf,
     #[command(flatten)]
     pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) files: FilesArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
 }
@@ -169,6 +177,7 @@ pub(crate) enum Form {
 Examples:
   v6atlas chart CI                        writes CI.svg
   v6atlas chart CI --output ci.png
+  v6atlas chart CI --files archive        from allocation files
   v6atlas chart \"Côte d'Ivoire\" --lang fr -o ci-fr.svg")]
 pub(crate) struct ChartArgs {
     /// The country: a code of ISO 3166 or a name in any of the six languages
@@ -179,6 +188,8 @@ pub(crate) struct ChartArgs {
     pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) data: DataArgs,
+    #[command(flatten)]
+    pub(crate) files: FilesArgs,
     #[command(flatten)]
     pub(crate) language: LanguageArgs,
 }
@@ -327,34 +338,17 @@ pub(crate) enum Denied {
 Examples:
   v6atlas country CI
   v6atlas country \"Côte d'Ivoire\" --lang fr
-  v6atlas country KE --data my-data")]
+  v6atlas country KE --data my-data
+  v6atlas country KE --files archive      from allocation files")]
 pub(crate) struct CountryArgs {
     /// The country: a code of ISO 3166 or a name in any of the six languages
     pub(crate) country: String,
     #[command(flatten)]
     pub(crate) data: DataArgs,
     #[command(flatten)]
+    pub(crate) files: FilesArgs,
+    #[command(flatten)]
     pub(crate) language: LanguageArgs,
-}
-
-/// Explain an indicator or a rule of `check`
-///
-/// An indicator: definition, formula, unit, source, limits. A rule: what it
-/// checks, why it matters, an example that is wrong and one that is right, and
-/// what to do.
-#[derive(Debug, ClapArgs)]
-#[command(after_help = "\
-Examples:
-  v6atlas explain --list
-  v6atlas explain V6_EQ32
-  v6atlas explain F003
-  v6atlas explain overlapping-blocks")]
-pub(crate) struct ExplainArgs {
-    /// The code of an indicator, or the code or name of a rule
-    pub(crate) code: Option<String>,
-    /// List all indicators and rules
-    #[arg(long)]
-    pub(crate) list: bool,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -12,7 +12,8 @@ use v6atlas::report::PNG_SCALE;
 use super::args::ChartArgs;
 use super::events::Events;
 use super::exit::Failure;
-use super::{load, pick, write};
+use super::figures::figures;
+use super::{pick, write};
 
 /// What a chart can be written as.
 enum Picture {
@@ -29,7 +30,7 @@ pub(crate) fn run(args: &ChartArgs) -> Result<ExitCode, Failure> {
         .unwrap_or_else(|| Path::new(&default));
     let picture = picture(output)?;
     let language: Language = args.language.lang.into();
-    let atlas = Atlas::new(&load::observations(&args.data.data)?);
+    let atlas = Atlas::new(&figures(&args.data.data, &args.files)?);
     let events = Events::load(&args.data.data)?;
     let profile = profile(&atlas, country)?;
     let drawing = chart::country::draw(&profile, &events.of(country, language), language);

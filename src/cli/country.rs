@@ -11,12 +11,13 @@ use super::args::CountryArgs;
 use super::chart::profile;
 use super::events::Events;
 use super::exit::Failure;
-use super::{load, pick, write};
+use super::figures::figures;
+use super::{pick, write};
 
 pub(crate) fn run(args: &CountryArgs) -> Result<ExitCode, Failure> {
     let country = pick::country(&args.country)?;
     let language: Language = args.language.lang.into();
-    let atlas = Atlas::new(&load::observations(&args.data.data)?);
+    let atlas = Atlas::new(&figures(&args.data.data, &args.files)?);
     let events = Events::load(&args.data.data)?;
     let profile = profile(&atlas, country)?;
     let page = Page {

@@ -3,12 +3,32 @@
 use std::process::ExitCode;
 
 use anyhow::anyhow;
+use clap::Args as ClapArgs;
 use v6atlas::check;
 use v6atlas::measure::Indicator;
 
-use super::args::ExplainArgs;
 use super::exit::Failure;
 use super::{pick, write};
+
+/// Explain an indicator or a rule of `check`
+///
+/// An indicator: definition, formula, unit, source, limits. A rule: what it
+/// checks, why it matters, an example that is wrong and one that is right, and
+/// what to do.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "\
+Examples:
+  v6atlas explain --list
+  v6atlas explain V6_EQ32
+  v6atlas explain F003
+  v6atlas explain overlapping-blocks")]
+pub(crate) struct ExplainArgs {
+    /// The code of an indicator, or the code or name of a rule
+    pub(crate) code: Option<String>,
+    /// List all indicators and rules
+    #[arg(long)]
+    pub(crate) list: bool,
+}
 
 pub(crate) fn run(args: &ExplainArgs) -> Result<ExitCode, Failure> {
     let Some(code) = args.code.as_ref().filter(|_| !args.list) else {

@@ -12,6 +12,8 @@ mod events;
 mod exit;
 mod explain;
 mod export;
+mod fetch;
+mod figures;
 mod in_order;
 mod inputs;
 mod load;
@@ -69,6 +71,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Archive(args) => archive::run(args),
         Command::Check(args) => check::run(args),
         Command::Export(args) => export::run(args),
+        Command::Fetch(args) => fetch::run(args),
         Command::Explain(args) => explain::run(args),
     }
 }

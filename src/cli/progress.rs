@@ -21,3 +21,12 @@ pub(crate) fn bytes(count: u64) -> ProgressBar {
     bar.set_style(style);
     bar
 }
+
+/// A file on its way, of a size that is known later.
+pub(crate) fn transfer() -> ProgressBar {
+    let bar = ProgressBar::new(0);
+    let style = ProgressStyle::with_template("{prefix} {wide_bar} {bytes}/{total_bytes} {msg}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    bar.set_style(style);
+    bar
+}

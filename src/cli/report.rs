@@ -12,14 +12,15 @@ use v6atlas::report::{File, Report};
 use super::args::ReportArgs;
 use super::events::Events;
 use super::exit::Failure;
+use super::figures::figures;
 use super::tell::count;
-use super::{chart, load, pick, progress, write};
+use super::{chart, pick, progress, write};
 
 pub(crate) fn run(args: &ReportArgs) -> Result<ExitCode, Failure> {
     let started = Instant::now();
     let language: Language = args.language.lang.into();
     let only = wanted(&args.countries)?;
-    let observations = load::observations(&args.data.data)?;
+    let observations = figures(&args.data.data, &args.files)?;
     let atlas = Atlas::new(&observations);
     let register = Events::load(&args.data.data)?;
     for &country in only.iter().flatten() {

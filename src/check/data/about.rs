@@ -3,6 +3,7 @@
 use crate::activity::Table;
 use crate::check::known;
 use crate::export::{INPUT_COLUMNS, csv as observations};
+use crate::fetch::SOURCE_COLUMNS;
 use crate::geography::{COUNTRY_COLUMNS, MEMBERSHIP_COLUMNS};
 
 /// A table of the project.
@@ -18,6 +19,8 @@ pub(in crate::check) enum Kind {
     KnownIssues,
     /// `inputs.csv`
     Inputs,
+    /// `sources.csv`
+    Sources,
     /// `observations.csv`, or any table in a folder `observations`.
     Observations,
 }
@@ -43,6 +46,7 @@ impl Kind {
             "groups.csv" => Some(Self::Groups),
             "known-issues.csv" => Some(Self::KnownIssues),
             "inputs.csv" => Some(Self::Inputs),
+            "sources.csv" => Some(Self::Sources),
             "observations.csv" => Some(Self::Observations),
             _ if folder == Some("observations") => {
                 file.strip_suffix(".csv").map(|_| Self::Observations)
@@ -59,13 +63,17 @@ impl Kind {
             Self::Groups => MEMBERSHIP_COLUMNS,
             Self::KnownIssues => &known::COLUMNS,
             Self::Inputs => &INPUT_COLUMNS,
+            Self::Sources => &SOURCE_COLUMNS,
             Self::Observations => &observations::COLUMNS,
         }
     }
 
     /// Whether the columns have to stand in that order.
     pub(super) fn is_ordered(self) -> bool {
-        matches!(self, Self::KnownIssues | Self::Observations | Self::Inputs)
+        matches!(
+            self,
+            Self::KnownIssues | Self::Observations | Self::Inputs | Self::Sources
+        )
     }
 
     /// Whether a table without rows has lost them.
@@ -83,6 +91,7 @@ impl Kind {
             Self::Register(_) => &["id"],
             Self::Countries => &["alpha2"],
             Self::Inputs => &["file"],
+            Self::Sources => &["subject", "address"],
             Self::Groups | Self::Observations => &[],
             Self::KnownIssues => &["rule", "registry", "form", "about", "since"],
         }
@@ -105,6 +114,7 @@ mod tests {
             ("observations/all.csv", Some(Kind::Observations)),
             ("observations.csv", Some(Kind::Observations)),
             ("data/inputs.csv", Some(Kind::Inputs)),
+            ("data/sources.csv", Some(Kind::Sources)),
             ("all.csv", None),
             ("delegated-afrinic-20240101", None),
             ("", None),

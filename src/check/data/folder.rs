@@ -19,11 +19,12 @@ const ENOUGH: usize = 3;
 /// How many tables of the register make a folder of it.
 const ENOUGH_OF_REGISTER: usize = 2;
 
-const PARTS: [&str; 6] = [
+const PARTS: [&str; 7] = [
     "countries.csv",
     "groups.csv",
     "known-issues.csv",
     "inputs.csv",
+    "sources.csv",
     "activities/",
     "observations/",
 ];
@@ -95,8 +96,9 @@ impl<'t> Folders<'t> {
     }
 
     fn root(&self, root: &str, parts: &BTreeSet<&'static str>, findings: &mut Findings<'_>) {
-        // The known issues refer to others, nothing to them.
-        let needed = PARTS.iter().filter(|part| **part != "known-issues.csv");
+        // Nothing refers to these.
+        let is_needed = |part: &&&str| !["known-issues.csv", "sources.csv"].contains(*part);
+        let needed = PARTS.iter().filter(is_needed);
         for part in needed.filter(|part| !parts.contains(*part)) {
             if let Some(beside) = self.beside(root) {
                 self.missing(beside, &joined(root, part), findings);
@@ -221,6 +223,7 @@ fn part(kind: Kind, file: &str) -> Option<(&str, &'static str)> {
         Kind::Groups => (folder, "groups.csv"),
         Kind::KnownIssues => (folder, "known-issues.csv"),
         Kind::Inputs => (folder, "inputs.csv"),
+        Kind::Sources => (folder, "sources.csv"),
         Kind::Register(_) => (below("activities")?, "activities/"),
         Kind::Observations => (below("observations")?, "observations/"),
     })

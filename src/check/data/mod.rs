@@ -11,6 +11,7 @@ mod observations;
 mod places;
 mod register;
 mod shape;
+mod sources;
 mod sums;
 
 pub(super) use self::about::Kind;
@@ -78,6 +79,7 @@ impl<'s> TablesCheck<'s> {
         of(Kind::Countries).for_each(|sheet| places::countries(sheet, &mut findings));
         of(Kind::Groups).for_each(|sheet| places::groups(sheet, &mut findings));
         of(Kind::KnownIssues).for_each(|sheet| known_issues::check(sheet, &mut findings));
+        of(Kind::Sources).for_each(|sheet| sources::check(sheet, &mut findings));
         listed::check(&sheets, &mut findings);
         let inputs = inputs::check(&of(Kind::Inputs).collect::<Vec<_>>(), &mut findings);
         let observations: Vec<&Sheet> = of(Kind::Observations).collect();

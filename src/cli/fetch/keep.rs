@@ -1,0 +1,245 @@
+//! From a whole file on the disk to its place: what has to hold before it takes
+//! the place of another.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use indicatif::ProgressBar;
+use v6atlas::fetch::{Candidate, Contents, Identity, LockEntry, Unfit, Wanted, objections};
+use v6atlas::source::{self, Algorithm, Digest};
+
+use super::aside::set_aside;
+use super::clock;
+use super::desk::{Desk, Refusal};
+use super::outcome::Outcome;
+use super::part::{Part, Validators};
+
+/// What a good file is.
+struct Good {
+    contents: Contents,
+    checksum: Option<Digest>,
+    remarks: Vec<String>,
+}
+
+impl Desk<'_> {
+    /// Checks a file that came, and puts it into its place or aside.
+    pub(super) fn keep(
+        &self,
+        wanted: &Wanted,
+        candidate: &Candidate,
+        part: &Part,
+        validators: Validators,
+        bar: &ProgressBar,
+    ) -> Result<Outcome> {
+        let unreadable = || format!("{}: cannot be read", part.path().display());
+        let open = || File::open(part.path()).with_context(unreadable);
+        let sha256 = Digest::of(Algorithm::Sha256, open()?).with_context(unreadable)?;
+        let size = fs::metadata(part.path()).with_context(unreadable)?.len();
+        let good = match self.check(wanted, candidate, part, bar)? {
+            Ok(good) => good,
+            Err(Refusal(reason)) => {
+                return self.refuse(candidate, part, &sha256, &reason);
+            }
+        };
+        let path = candidate.path_of(&good.contents.identity);
+        let path = path.context("a file has no name")?;
+        let place = self.place(&path);
+        let is_same = self.ledger.look(|lock| {
+            let entry = lock.get(&path);
+            entry.is_some_and(|entry| entry.sha256 == sha256)
+        }) && is_file_of(&place, &sha256);
+        if is_same {
+            part.discard();
+        } else {
+            let written = || format!("{}: cannot be written", place.display());
+            if let Some(folder) = place.parent() {
+                fs::create_dir_all(folder).with_context(written)?;
+            }
+            part.keep(&place).with_context(written)?;
+        }
+        let plain_sha256 = good.contents.fingerprint.as_str();
+        let plain_sha256 = Digest::parse(plain_sha256.as_bytes()).context("a SHA-256")?;
+        self.ledger.insert(LockEntry {
+            path: path.clone(),
+            address: candidate.address().clone(),
+            fetched: clock::now(),
+            etag: validators.etag,
+            last_modified: validators.last_modified,
+            size,
+            sha256,
+            plain_sha256,
+            checksum: good.checksum,
+            header: good.contents.header,
+        })?;
+        Ok(if is_same {
+            Outcome::Same(path)
+        } else {
+            Outcome::New {
+                path,
+                records: good.contents.records,
+                size,
+                remarks: good.remarks,
+            }
+        })
+    }
+
+    /// All that has to hold.
+    fn check(
+        &self,
+        wanted: &Wanted,
+        candidate: &Candidate,
+        part: &Part,
+        bar: &ProgressBar,
+    ) -> Result<Result<Good, Refusal>> {
+        let unreadable = || format!("{}: cannot be read", part.path().display());
+        let mut remarks = Vec::new();
+        let checksum = match self.checksum(candidate, part, bar)? {
+            Ok(Some(checksum)) => Some(checksum),
+            Ok(None) => {
+                if let Some(address) = candidate.checksum() {
+                    remarks.push(format!("not verified: there is no checksum file {address}"));
+                }
+                None
+            }
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        // Before anything else is made of it: most likely it is cut off.
+        let is_verified = match &checksum {
+            Some(stated) => {
+                let found = digests(part.path(), stated.algorithm()).with_context(unreadable)?;
+                if !found.contains(stated) {
+                    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+                    return Ok(Err(Refusal(format!(
+                        "its checksum file states the {} {stated}, found {}; where a registry \
+                         publishes the checksum some minutes after the file, try again later",
+                        stated.algorithm(),
+                        found.join(" and, unpacked, "),
+                    ))));
+                }
+                true
+            }
+            None => false,
+        };
+        let file = File::open(part.path()).with_context(unreadable)?;
+        let (compression, plain) = source::decode(file).with_context(unreadable)?;
+        let contents = Contents::read(plain, self.limits.max_size);
+        let contents = match contents {
+            Ok(contents) if compression == candidate.compression() => contents,
+            Ok(_) => {
+                let expected = candidate.compression();
+                return Ok(Err(Refusal(format!(
+                    "expected a file packed as {expected}, found {compression}"
+                ))));
+            }
+            Err(unfit @ Unfit::TooLarge(_)) => {
+                return Ok(Err(Refusal(format!(
+                    "{unfit}; if the file is right, allow it with --max-size"
+                ))));
+            }
+            Err(unfit) => return Ok(Err(Refusal(unfit.to_string()))),
+        };
+        let held = self.held(candidate, &contents.identity);
+        let expected = wanted.expected(candidate);
+        let (held, allowed) = (held.as_ref(), self.allowed);
+        let found = objections(&contents, &expected, held, is_verified, allowed);
+        if !found.is_empty() {
+            let told: Vec<String> = found.iter().map(ToString::to_string).collect();
+            return Ok(Err(Refusal(told.join("; "))));
+        }
+        if let Some(day) = wanted.day().filter(|day| *day != contents.identity.end) {
+            let end = contents.identity.end;
+            if contents.identity.serial_day() != Some(day) {
+                remarks.push(format!(
+                    "published under the name of {day}, it is the file of {end}"
+                ));
+            }
+        }
+        Ok(Ok(Good {
+            contents,
+            checksum,
+            remarks,
+        }))
+    }
+
+    /// The file in whose place or after which one with that header would stand:
+    /// the newest of its series, or the one of the same day.
+    fn held(&self, candidate: &Candidate, identity: &Identity) -> Option<Identity> {
+        let path = candidate.path_of(identity)?;
+        let is_dated = candidate.path(identity.publisher).is_some();
+        let known = self.ledger.look(|lock| {
+            let newest = lock.newest(|entry| {
+                let is_one = if is_dated {
+                    entry.path == path
+                } else {
+                    candidate.is_of_series(&entry.path)
+                };
+                is_one && self.place(&entry.path).is_file()
+            });
+            newest.and_then(LockEntry::identity)
+        });
+        known.or_else(|| {
+            // Someone may have put it there.
+            let (_, plain) = source::decode(File::open(self.place(&path)).ok()?).ok()?;
+            let contents = Contents::read(plain, self.limits.max_size).ok()?;
+            Some(contents.identity)
+        })
+    }
+
+    /// Sets a file aside and says so.
+    pub(super) fn refuse(
+        &self,
+        candidate: &Candidate,
+        part: &Part,
+        sha256: &Digest,
+        reason: &str,
+    ) -> Result<Outcome> {
+        self.set_aside(
+            candidate.address(),
+            &candidate.working_name(),
+            part,
+            sha256,
+            reason,
+        )
+    }
+
+    /// The same of a file from an address, under a name.
+    pub(super) fn set_aside(
+        &self,
+        address: &url::Url,
+        name: &str,
+        part: &Part,
+        sha256: &Digest,
+        reason: &str,
+    ) -> Result<Outcome> {
+        let text = format!(
+            "address: {address}\ntime: {}Z\nSHA-256: {sha256}\nreason: {reason}\n",
+            clock::now().format("%Y-%m-%dT%H:%M:%S")
+        );
+        let place = set_aside(self.into, part, name, sha256, &text)
+            .with_context(|| format!("{}: cannot be set aside", part.path().display()))?;
+        Ok(Outcome::Refused(format!(
+            "{address}: refused: {reason}; it is set aside as {}, and what was there stays",
+            place.display()
+        )))
+    }
+}
+
+/// The digest of a file as it lies, and that of its plain content where that
+/// is another.
+fn digests(path: &Path, algorithm: Algorithm) -> std::io::Result<Vec<Digest>> {
+    let mut list = vec![Digest::of(algorithm, File::open(path)?)?];
+    let (compression, plain) = source::decode(File::open(path)?)?;
+    if compression != source::Compression::Plain
+        && let Ok(plain) = Digest::of(algorithm, plain)
+    {
+        list.push(plain);
+    }
+    Ok(list)
+}
+
+/// Whether there is a file with that digest.
+pub(super) fn is_file_of(path: &Path, sha256: &Digest) -> bool {
+    let found = File::open(path).and_then(|file| Digest::of(sha256.algorithm(), file));
+    found.is_ok_and(|found| found == *sha256)
+}
