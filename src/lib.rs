@@ -77,6 +77,7 @@
 //! - [`activity`]: the register of ITU's activities for IPv6
 //! - [`diagnostic`]: findings as data, and their printed forms
 //! - [`source`]: plain bytes out of compressed ones, and their SHA-256
+//! - [`packed`]: numbers and texts in few bytes, as an archive remembers them
 //! - [`delegated`]: bytes to lines of the registries' format; never fails on
 //!   content
 //! - [`iana`]: what the global registry gave to whom
@@ -86,6 +87,7 @@
 //!   kept
 //! - [`check`]: every rule over allocation files and tables, to findings
 //! - [`measure`]: snapshots to observations; the indicators and their texts
+//! - [`archive`]: how a folder of files is named, remembered and thinned
 //! - [`profile`]: observations to what is told of a country, region, world
 //! - [`message`]: sentences, numbers and dates in six languages
 //! - [`chart`]: profiles to SVG, and SVG to PNG
@@ -111,6 +113,8 @@ pub mod diagnostic;
 
 pub mod source;
 
+pub mod packed;
+
 pub mod delegated;
 
 pub mod iana;
@@ -122,6 +126,8 @@ pub mod snapshot;
 pub mod fetch;
 
 pub mod measure;
+
+pub mod archive;
 
 pub mod profile;
 

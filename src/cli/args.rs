@@ -8,6 +8,7 @@ use v6atlas::measure::Sampling;
 use v6atlas::period::Period;
 
 use super::activities::ActivitiesArgs;
+use super::archive::ArchiveArgs;
 use super::explain::ExplainArgs;
 use super::export::ExportArgs;
 use super::fetch::FetchArgs;
@@ -31,6 +32,8 @@ Examples:
   v6atlas activities gaps                 and what they leave open
   v6atlas fetch                           today's allocation files, into archive/
   v6atlas measure archive/ -o obs.csv     allocation files to a table of figures
+  v6atlas archive add new/                keep allocation files, year by year
+  v6atlas archive measure -o obs.csv      and measure only those that are new
   v6atlas check archive/                  what is wrong with allocation files
   v6atlas export --format all -o export/  tables for statisticians' tools
   v6atlas explain V6_EQ32                 what an indicator means
@@ -52,6 +55,7 @@ pub(crate) enum Command {
     Country(CountryArgs),
     Activities(Box<ActivitiesArgs>),
     Measure(MeasureArgs),
+    Archive(ArchiveArgs),
     Check(CheckArgs),
     Export(Box<ExportArgs>),
     Fetch(Box<FetchArgs>),
@@ -215,6 +219,17 @@ pub(crate) struct MeasureArgs {
     /// Allocation files, folders of them, or - for the standard input
     #[arg(required = true, value_name = "FILE|DIR")]
     pub(crate) inputs: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) table: TableArgs,
+    /// Measure files that do not hold what they declare; all that is computed
+    /// from them is marked (status E, vintage -damaged)
+    #[arg(long)]
+    pub(crate) accept_damaged: bool,
+}
+
+/// Which observations are written where.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct TableArgs {
     /// Write the table to this file instead of the standard output
     #[arg(short, long, value_name = "FILE", conflicts_with = "output_dir")]
     pub(crate) output: Option<PathBuf>,
@@ -229,10 +244,6 @@ pub(crate) struct MeasureArgs {
     /// flows of zero but those of the total
     #[arg(long)]
     pub(crate) compact: bool,
-    /// Measure files that do not hold what they declare; all that is computed
-    /// from them is marked (status E, vintage -damaged)
-    #[arg(long)]
-    pub(crate) accept_damaged: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -52,6 +52,40 @@ impl Source {
 }
 
 impl Input {
+    /// A file that is known by what was found out earlier.
+    pub(crate) fn known(
+        path: PathBuf,
+        publisher: Publisher,
+        date: NaiveDate,
+        serial: &str,
+        is_extended: bool,
+        size: u64,
+    ) -> Self {
+        Self {
+            source: Source::File(path),
+            publisher,
+            date,
+            serial: Serial::new(serial.as_bytes()),
+            is_extended,
+            size,
+        }
+    }
+
+    /// The file at a path, by its first lines.
+    pub(crate) fn at(path: &Path) -> Result<Self, SnapshotError> {
+        peek(Source::File(path.to_path_buf()))
+    }
+
+    /// Its serial.
+    pub(crate) fn serial(&self) -> &Serial {
+        &self.serial
+    }
+
+    /// Whether its first record is one of the extended form.
+    pub(crate) fn is_extended(&self) -> bool {
+        self.is_extended
+    }
+
     /// What to call it.
     pub(crate) fn name(&self) -> String {
         self.source.name()
@@ -116,9 +150,7 @@ pub(crate) fn inputs(paths: &[PathBuf]) -> Result<Inputs, Failure> {
     }
     inputs.refused = refused;
     inputs.drop_twins();
-    inputs
-        .files
-        .sort_by_key(|input| (input.date, input.publisher));
+    inputs.sort();
     Ok(inputs)
 }
 
@@ -151,6 +183,22 @@ pub(crate) fn refusal(refused: &[Refused]) -> Failure {
 }
 
 impl Inputs {
+    /// These files, but one a registry and date, in the order of dates.
+    pub(crate) fn of(files: Vec<Input>) -> Self {
+        let mut inputs = Self {
+            files,
+            ..Self::default()
+        };
+        inputs.drop_twins();
+        inputs.sort();
+        inputs
+    }
+
+    fn sort(&mut self) {
+        self.files
+            .sort_by_key(|input| (input.date, input.publisher));
+    }
+
     /// Whether all that was found is the global registry's.
     pub(crate) fn is_only_iana(&self) -> bool {
         self.files.is_empty() && self.refused.is_empty()
@@ -237,7 +285,7 @@ pub(crate) fn is_hidden(path: &Path) -> bool {
 
 /// Whether a name is that of an allocation file and not of its checksum or
 /// signature.
-fn looks_like_one(path: &Path) -> bool {
+pub(crate) fn looks_like_one(path: &Path) -> bool {
     let name = path
         .file_name()
         .and_then(|name| name.to_str())

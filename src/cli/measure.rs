@@ -21,10 +21,10 @@ pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
     for twin in &inputs.twins {
         write::note(twin);
     }
-    let meter = Meter::new(args.every.into()).compact(args.compact);
+    let meter = Meter::new(args.table.every.into()).compact(args.table.compact);
     let (observations, read) = load::measure(&mut inputs, meter, args.accept_damaged)?;
     tell(&inputs, &read);
-    if let Some(folder) = &args.output_dir {
+    if let Some(folder) = &args.table.output_dir {
         write::folder(folder)?;
         let scopes: BTreeSet<Scope> = observations.iter().map(|one| one.scope).collect();
         let path_of = |scope: &Scope| folder.join(format!("{scope}.csv"));
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &MeasureArgs) -> Result<ExitCode, Failure> {
                 Ok(export::csv::write(of_one, output)?)
             })?;
         }
-    } else if let Some(path) = &args.output {
+    } else if let Some(path) = &args.table.output {
         write::file(path, |output| {
             Ok(export::csv::write(&observations, output)?)
         })?;

@@ -2,6 +2,7 @@
 //! command line are here; what is computed and drawn is in the library.
 
 mod activities;
+mod archive;
 mod args;
 mod chart;
 mod check;
@@ -69,6 +70,7 @@ fn run(command: &Command) -> Result<ExitCode, Failure> {
         Command::Measure(args) => measure::run(args),
         Command::Country(args) => country::run(args),
         Command::Activities(args) => activities::run(args),
+        Command::Archive(args) => archive::run(args),
         Command::Check(args) => check::run(args),
         Command::Export(args) => export::run(args),
         Command::Fetch(args) => fetch::run(args),

@@ -100,7 +100,7 @@ pub struct Serial(Box<str>);
 
 impl Serial {
     /// The serial in a field; what could not stand in a table cell becomes `?`.
-    fn new(field: &[u8]) -> Self {
+    pub fn new(field: &[u8]) -> Self {
         let clean = |&byte: &u8| match byte {
             b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'.' | b'_' => char::from(byte),
             _ => '?',

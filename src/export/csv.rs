@@ -21,10 +21,34 @@ pub fn write<'a>(
     observations: impl IntoIterator<Item = &'a Observation>,
     output: impl Write,
 ) -> Result<(), csv::Error> {
-    let mut table = WriterBuilder::new()
-        .terminator(Terminator::Any(b'\n'))
-        .from_writer(output);
+    let mut table = table(output);
     table.write_record(COLUMNS)?;
+    put(observations, &mut table)
+}
+
+/// Writes observations without the line of headings, for a table that is
+/// written piece by piece.
+///
+/// # Errors
+///
+/// Only if the output cannot be written.
+pub fn write_rows<'a>(
+    observations: impl IntoIterator<Item = &'a Observation>,
+    output: impl Write,
+) -> Result<(), csv::Error> {
+    put(observations, &mut table(output))
+}
+
+fn table<W: Write>(output: W) -> csv::Writer<W> {
+    WriterBuilder::new()
+        .terminator(Terminator::Any(b'\n'))
+        .from_writer(output)
+}
+
+fn put<'a>(
+    observations: impl IntoIterator<Item = &'a Observation>,
+    table: &mut csv::Writer<impl Write>,
+) -> Result<(), csv::Error> {
     for observation in observations {
         table.write_record([
             observation.scope.as_str(),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::letters::letters_index;
+use super::letters::{index_letters, letters_index};
 use super::{CountryCode, Economy, Group};
 
 /// The area of a figure: a country, a code that stands for none, a group of
@@ -53,6 +53,22 @@ impl Area {
             }
             Self::Total => place(*b"TO") + 1,
         }
+    }
+
+    /// The area of that [`Area::rank`].
+    pub(crate) fn of_rank(rank: u32) -> Option<Self> {
+        let found = if rank.trailing_zeros() >= 8 {
+            let index = u16::try_from(rank >> 8)
+                .ok()
+                .filter(|&index| index < 26 * 26)?;
+            Self::Economy(Economy::parse(&index_letters(index))?)
+        } else {
+            let groups = Group::ALL.into_iter().map(Self::Group);
+            groups
+                .chain([Self::Total])
+                .find(|area| area.rank() == rank)?
+        };
+        (found.rank() == rank).then_some(found)
     }
 }
 
@@ -127,6 +143,9 @@ mod tests {
         areas.sort();
         by_text.sort_by_key(Area::to_string);
         assert_eq!(areas, by_text);
+        for area in areas {
+            assert_eq!(Area::of_rank(area.rank()), Some(area));
+        }
     }
 
     #[test]

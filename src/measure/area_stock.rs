@@ -9,21 +9,21 @@ use crate::snapshot::{Delegation, Holding};
 /// those of several registries add up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AreaStock {
-    records: i64,
+    pub(super) records: i64,
     pub(super) blocks: i64,
-    space: Extent,
-    largest: Extent,
+    pub(super) space: Extent,
+    pub(super) largest: Extent,
     pub(super) addresses: u64,
     pub(super) as_numbers: u64,
-    holders: u64,
-    v6_holders: u64,
-    v4_holders: u64,
-    v4_and_v6: u64,
-    asn_holders: u64,
-    asn_and_v6: u64,
-    held: Extent,
-    top: Extent,
-    squares: Wide,
+    pub(super) holders: u64,
+    pub(super) v6_holders: u64,
+    pub(super) v4_holders: u64,
+    pub(super) v4_and_v6: u64,
+    pub(super) asn_holders: u64,
+    pub(super) asn_and_v6: u64,
+    pub(super) held: Extent,
+    pub(super) top: Extent,
+    pub(super) squares: Wide,
 }
 
 impl AreaStock {

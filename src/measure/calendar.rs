@@ -15,8 +15,9 @@ use crate::period::Period;
 /// month, so that one snapshot a month always covers.
 const TOLERANCE: i64 = 16;
 
-/// Snapshots further apart than this are told as a stretch of their own.
-const GAP: i64 = 45;
+/// Snapshots further apart than this, in days, are told as a stretch of their
+/// own.
+pub const GAP: i64 = 45;
 
 /// Consecutive snapshots, by their places in the series, and the period that
 /// they make up.

@@ -2,26 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Indicator, Value};
+use chrono::NaiveDate;
+
+use super::{Compared, Indicator, Value};
 use crate::geography::{Area, Economy, Group, GroupSet};
 use crate::measure::Amount;
 use crate::resource::Extent;
-use crate::snapshot::{Change, Difference};
+use crate::snapshot::{Change, Delegation, Difference};
 
 /// What changed, by area.
 #[derive(Clone, Debug, Default)]
 pub struct FlowTable {
-    areas: BTreeMap<Area, AreaFlow>,
+    pub(super) areas: BTreeMap<Area, AreaFlow>,
 }
 
 /// What changed in one area.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AreaFlow {
-    added: Change,
-    removed: Change,
-    moved_in: Change,
-    moved_out: Change,
-    redated: Change,
+    pub(super) added: Change,
+    pub(super) removed: Change,
+    pub(super) moved_in: Change,
+    pub(super) moved_out: Change,
+    pub(super) redated: Change,
 }
 
 impl FlowTable {
@@ -66,6 +68,21 @@ impl FlowTable {
             put(&into, |flow| &mut flow.moved_in, change);
         }
         table
+    }
+
+    /// The flows from some delegations to those of a later date.
+    pub fn between(
+        earlier: &[Delegation],
+        later: &[Delegation],
+        date: NaiveDate,
+        compared: Compared,
+    ) -> Self {
+        let difference = Difference::of(earlier, later);
+        let flows = Self::of(&difference, &GroupSet::by_economy(date));
+        match compared {
+            Compared::Whole => flows,
+            Compared::Total => flows.total_only(),
+        }
     }
 
     /// The areas in which anything changed.

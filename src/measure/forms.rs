@@ -15,8 +15,9 @@ struct Run {
     places: Vec<usize>,
 }
 
-/// The places of the snapshots that make the history.
-pub(super) fn history(forms: &[Form]) -> Vec<usize> {
+/// The places of the snapshots that make the history, of the forms of all, in
+/// the order of their dates.
+pub fn history(forms: &[Form]) -> Vec<usize> {
     let mut runs: Vec<Run> = Vec::new();
     for (place, &form) in forms.iter().enumerate() {
         add(&mut runs, form, vec![place]);

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::observe::{observe_stock, status_of, with_break};
 use super::series::{OutOfOrder, Sampling, Series};
-use super::{Indicator, Measure, Observation, StockTable, Value, breaks};
+use super::{FlowTable, Indicator, Measure, Observation, Scope, StockTable, Value, breaks};
 use crate::geography::Area;
 use crate::resource::Registry;
 use crate::snapshot::Snapshot;
@@ -28,6 +28,11 @@ impl Measured {
     pub fn of(snapshot: Snapshot) -> Self {
         let stock = StockTable::of(&snapshot);
         Self { snapshot, stock }
+    }
+
+    /// The snapshot and its figures.
+    pub fn into_parts(self) -> (Snapshot, StockTable) {
+        (self.snapshot, self.stock)
     }
 
     /// The snapshot.
@@ -79,12 +84,54 @@ impl Meter {
         series.push(snapshot, stock)
     }
 
+    /// Takes the figures of the next snapshot as they are remembered, and what
+    /// changed until it from the earlier ones of those dates. All that
+    /// [`super::Chain::before`] names have to be there; only the newest needs
+    /// its survivors.
+    ///
+    /// # Errors
+    ///
+    /// [`OutOfOrder`] as [`Meter::push`].
+    pub fn recall(
+        &mut self,
+        registry: Registry,
+        stock: StockTable,
+        flows: Vec<(NaiveDate, FlowTable)>,
+    ) -> Result<(), OutOfOrder> {
+        let series = self.series.entry(registry).or_default();
+        series.recall(registry, stock, flows)
+    }
+
     /// The observations, by registry, area, indicator and time.
     pub fn finish(self) -> Vec<Observation> {
+        self.finish_part(None, &|_| true)
+    }
+
+    /// The observations of one scope, or of all, and of the areas that are
+    /// wanted, in the same order: figures of an area depend on no other area,
+    /// so a meter that was given those areas alone is enough.
+    pub fn finish_part(
+        &self,
+        scope: Option<Scope>,
+        is_wanted: &dyn Fn(Area) -> bool,
+    ) -> Vec<Observation> {
         let mut list = Vec::new();
         for (&registry, series) in &self.series {
-            series.observe(registry, self.sampling, &mut list);
+            if scope.is_none_or(|scope| scope == Scope::Of(registry)) {
+                series.observe(registry, self.sampling, &mut list);
+            }
         }
+        if scope.is_none_or(|scope| scope == Scope::All) {
+            self.observe_all_together(&mut list);
+        }
+        list.retain(|observation| {
+            is_wanted(observation.area) && !(self.is_compact && follows_from_others(observation))
+        });
+        list.sort_by_cached_key(Observation::rank);
+        list
+    }
+
+    fn observe_all_together(&self, list: &mut Vec<Observation>) {
         let mut before: Option<NaiveDate> = None;
         for table in self.all_together() {
             let is_break = before.is_some_and(|before| {
@@ -95,14 +142,9 @@ impl Meter {
             observe_stock(
                 &table,
                 &|area| with_break(status_of(&table), is_break, area),
-                &mut list,
+                list,
             );
         }
-        if self.is_compact {
-            list.retain(|observation| !follows_from_others(observation));
-        }
-        list.sort_by_cached_key(Observation::rank);
-        list
     }
 
     /// The figures of all five registries, wherever each has a snapshot that

@@ -109,8 +109,8 @@ impl std::error::Error for ShareError {}
 /// A number of 256 bits: the square of an amount of space does not fit 128.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Wide {
-    high: u128,
-    low: u128,
+    pub(super) high: u128,
+    pub(super) low: u128,
 }
 
 impl From<u128> for Wide {

@@ -7,11 +7,11 @@ use chrono::{Datelike, NaiveDate};
 
 use super::history::History;
 use super::observe::{observe_stock, observe_survivors, status_of, with_break};
-use super::{Calendar, FlowTable, ObsStatus, Observation, StockTable, breaks, forms};
-use crate::geography::{Area, GroupSet};
+use super::{Calendar, Chain, FlowTable, ObsStatus, Observation, StockTable, breaks, forms};
+use crate::geography::Area;
 use crate::period::Period;
 use crate::resource::Registry;
-use crate::snapshot::{Difference, Form, Snapshot};
+use crate::snapshot::{Form, Snapshot};
 
 /// Of which snapshots the stock is told. Flows are always those between all
 /// snapshots.
@@ -30,8 +30,8 @@ pub enum Sampling {
 /// The figures of one registry.
 #[derive(Debug, Default)]
 pub(super) struct Series {
-    /// The newest snapshot of each form.
-    newest: BTreeMap<Form, Snapshot>,
+    /// The newest snapshot of each form, and its place.
+    newest: Chain<(usize, Snapshot)>,
     stocks: Vec<StockTable>,
     /// What changed from each stock to the next of its form, and, as a total
     /// only, from each to the next of another form; by their places.
@@ -43,34 +43,64 @@ pub(super) struct Series {
 impl Series {
     /// Takes the next snapshot.
     pub(super) fn push(&mut self, snapshot: Snapshot, stock: StockTable) -> Result<(), OutOfOrder> {
-        if snapshot.form() == Form::Combined {
-            if let Some(newest) = self.combined.last().filter(|c| c.date >= stock.date) {
-                let (registry, earlier) = (snapshot.registry(), newest.date);
+        let (registry, form) = (snapshot.registry(), snapshot.form());
+        self.put(registry, stock)?;
+        if form == Form::Combined {
+            return Ok(());
+        }
+        let place = self.stocks.len() - 1;
+        for ((from, earlier), compared) in self.newest.before(form) {
+            let flows = FlowTable::between(
+                earlier.delegations(),
+                snapshot.delegations(),
+                snapshot.date(),
+                compared,
+            );
+            self.flows.insert((*from, place), flows);
+        }
+        self.newest.push(form, (place, snapshot));
+        Ok(())
+    }
+
+    /// Takes the next stock as it is remembered, and the flows from the stocks
+    /// of those dates.
+    pub(super) fn recall(
+        &mut self,
+        registry: Registry,
+        stock: StockTable,
+        flows: Vec<(NaiveDate, FlowTable)>,
+    ) -> Result<(), OutOfOrder> {
+        let form = stock.form;
+        self.put(registry, stock)?;
+        if form == Form::Combined {
+            return Ok(());
+        }
+        let place = self.stocks.len() - 1;
+        for (date, flows) in flows {
+            if let Ok(from) = self.stocks.binary_search_by_key(&date, StockTable::date) {
+                self.flows.insert((from, place), flows);
+            }
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, registry: Registry, stock: StockTable) -> Result<(), OutOfOrder> {
+        let stocks = match stock.form {
+            Form::Combined => &mut self.combined,
+            Form::Standard | Form::Extended => &mut self.stocks,
+        };
+        if let Some(previous) = stocks.last_mut() {
+            if previous.date >= stock.date {
                 return Err(OutOfOrder {
                     registry,
-                    earlier,
+                    earlier: previous.date,
                     date: stock.date,
                 });
             }
-            self.combined.push(stock);
-            return Ok(());
-        }
-        if let Some(newest) = self.stocks.last()
-            && newest.date >= snapshot.date()
-        {
-            return Err(OutOfOrder {
-                registry: snapshot.registry(),
-                earlier: newest.date,
-                date: snapshot.date(),
-            });
-        }
-        self.compare(&snapshot);
-        // Only the newest is asked for its survivors.
-        if let Some(previous) = self.stocks.last_mut() {
+            // Only the newest is asked for its survivors.
             previous.survivors.clear();
         }
-        self.stocks.push(stock);
-        self.newest.insert(snapshot.form(), snapshot);
+        stocks.push(stock);
         Ok(())
     }
 
@@ -83,28 +113,6 @@ impl Series {
             .iter()
             .filter(|stock| !own.contains(&stock.date));
         self.stocks.iter().chain(others).collect()
-    }
-
-    /// Compares a snapshot with the newest of its form, and, as far as the
-    /// total goes, with the newest of all if that is of another form.
-    ///
-    /// The two forms of one registry do not always state the same country for
-    /// a block, so what is told by country is never compared across them.
-    fn compare(&mut self, snapshot: &Snapshot) {
-        let place = self.stocks.len();
-        let groups = GroupSet::by_economy(snapshot.date());
-        for (form, newest) in &self.newest {
-            let Some(from) = self.stocks.iter().rposition(|stock| stock.form == *form) else {
-                continue;
-            };
-            let is_same = *form == snapshot.form();
-            if is_same || from + 1 == place {
-                let difference = Difference::between(newest, snapshot);
-                let flows = FlowTable::of(&difference, &groups);
-                let flows = if is_same { flows } else { flows.total_only() };
-                self.flows.insert((from, place), flows);
-            }
-        }
     }
 
     /// The observations of the registry.
@@ -145,8 +153,9 @@ impl Series {
             );
             before = Some(stock);
         }
+        let in_history: BTreeSet<usize> = history.places.iter().copied().collect();
         for (place, stock) in self.stocks.iter().enumerate() {
-            if !history.places.contains(&place) {
+            if !in_history.contains(&place) {
                 // Of the other form: by country it may tell something else.
                 let status = |area| match (status_of(stock), area) {
                     (ObsStatus::Normal, area) if area != Area::Total => {

@@ -118,6 +118,26 @@ impl StockTable {
         })
     }
 
+    /// The same with the survivors of these delegations, those of the snapshot:
+    /// what is remembered of a table is without them, as only the newest is
+    /// asked for them.
+    #[must_use]
+    pub fn with_survivors(mut self, delegations: &[Delegation]) -> Self {
+        self.survivors.clear();
+        self.count_survivors(delegations, &GroupSet::by_economy(self.date));
+        self
+    }
+
+    /// Which kind of file the figures are of.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// Whose delegations are counted.
+    pub fn scope(&self) -> Scope {
+        self.scope
+    }
+
     fn count_survivors(&mut self, delegations: &[Delegation], groups: &[GroupSet]) {
         use chrono::Datelike;
         let mut by_economy: BTreeMap<(Economy, i32), i64> = BTreeMap::new();

@@ -12,7 +12,7 @@ use super::{Delegation, Form, Snapshot, Vintage};
 use crate::delegated::{Content, Publisher, Reader, Record, Tally};
 use crate::geography::Economy;
 use crate::resource::{Registry, Resource, ResourceKind};
-use crate::source::Fingerprinted;
+use crate::source::{Fingerprint, Fingerprinted};
 
 /// Reads a file and makes its snapshot: one for a registry's own file, one a
 /// registry for the combined file.
@@ -92,11 +92,12 @@ fn finish<R: Read>(
         _ if tally.is_extended() => Form::Extended,
         _ => Form::Standard,
     };
+    let fingerprint = input.finish();
     let vintage = Vintage::new(
         publisher.as_str(),
         header.end(),
         header.serial(),
-        &input.finish(),
+        &fingerprint,
         !damage.is_empty(),
     );
     let own: Vec<(Registry, Builder)> = registries
@@ -117,12 +118,22 @@ fn finish<R: Read>(
         builder.finish(
             registry,
             header.end(),
-            vintage.clone(),
-            form,
+            Input {
+                vintage: vintage.clone(),
+                fingerprint: fingerprint.clone(),
+                form,
+            },
             remarks.clone(),
         )
     };
     Ok(own.into_iter().map(snapshot).collect())
+}
+
+/// The file that snapshots are made from.
+struct Input {
+    vintage: Vintage,
+    fingerprint: Fingerprint,
+    form: Form,
 }
 
 /// Collects the delegated records of one registry.
@@ -193,10 +204,14 @@ impl Builder {
         mut self,
         registry: Registry,
         date: chrono::NaiveDate,
-        vintage: Vintage,
-        form: Form,
+        input: Input,
         mut remarks: Remarks,
     ) -> Snapshot {
+        let Input {
+            vintage,
+            fingerprint,
+            form,
+        } = input;
         // Stable, so that of a block listed twice the first row counts.
         self.ipv6.sort_by_key(|delegation| delegation.prefix);
         let listed = self.ipv6.len();
@@ -234,6 +249,7 @@ impl Builder {
             registry,
             date,
             vintage,
+            fingerprint,
             form,
             delegations: self.ipv6,
             holdings,

@@ -50,9 +50,15 @@ pub struct Difference {
 impl Difference {
     /// What changed from `earlier` to `later`.
     pub fn between(earlier: &Snapshot, later: &Snapshot) -> Self {
+        Self::of(earlier.delegations(), later.delegations())
+    }
+
+    /// What changed from some delegations to others, each list sorted by
+    /// prefix and without a prefix twice, as in a snapshot.
+    pub fn of(earlier: &[Delegation], later: &[Delegation]) -> Self {
         let mut difference = Self::default();
-        difference.compare_records(earlier.delegations(), later.delegations());
-        difference.compare_space(&pieces(earlier.delegations()), &pieces(later.delegations()));
+        difference.compare_records(earlier, later);
+        difference.compare_space(&pieces(earlier), &pieces(later));
         difference
     }
 

@@ -10,6 +10,7 @@ mod build;
 mod delegation;
 mod difference;
 mod error;
+mod footprint;
 mod holders;
 mod remarks;
 mod vintage;
@@ -18,6 +19,7 @@ pub use self::build::{Builder, read};
 pub use self::delegation::{Delegation, Piece};
 pub use self::difference::{Change, Difference, Move};
 pub use self::error::SnapshotError;
+pub use self::footprint::Footprint;
 pub use self::holders::Holding;
 pub use self::remarks::Remarks;
 pub use self::vintage::Vintage;
@@ -25,6 +27,7 @@ pub use self::vintage::Vintage;
 use chrono::NaiveDate;
 
 use crate::resource::Registry;
+use crate::source::Fingerprint;
 
 /// What one registry had delegated at the end of one day.
 #[derive(Clone, Debug)]
@@ -32,6 +35,7 @@ pub struct Snapshot {
     registry: Registry,
     date: NaiveDate,
     vintage: Vintage,
+    fingerprint: Fingerprint,
     form: Form,
     delegations: Vec<Delegation>,
     holdings: Option<Vec<Holding>>,
@@ -66,6 +70,11 @@ impl Snapshot {
     /// The input it was made from.
     pub fn vintage(&self) -> &Vintage {
         &self.vintage
+    }
+
+    /// The SHA-256 of the plain content it was made from.
+    pub fn fingerprint(&self) -> &Fingerprint {
+        &self.fingerprint
     }
 
     /// Which kind of file it was made from.

@@ -15,6 +15,24 @@ impl Fingerprint {
         Self::from_digest(&Sha256::digest(bytes))
     }
 
+    /// The fingerprint with these 32 bytes.
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self::from_digest(bytes)
+    }
+
+    /// The 32 bytes that the digits stand for.
+    pub fn to_bytes(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(self.0.as_bytes().chunks(2)) {
+            let digit = |at: usize| {
+                let letter = pair.get(at).map_or('0', |&letter| char::from(letter));
+                u8::try_from(letter.to_digit(16).unwrap_or(0)).unwrap_or(0)
+            };
+            *byte = digit(0) << 4 | digit(1);
+        }
+        bytes
+    }
+
     /// All 64 digits.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -89,5 +107,6 @@ mod tests {
         // The example of FIPS 180-4.
         assert_eq!(found.short(), "ba7816bf8f01");
         assert_eq!(found, Fingerprint::of(b"abc"));
+        assert_eq!(found, Fingerprint::from_bytes(&found.to_bytes()));
     }
 }

@@ -1,0 +1,67 @@
+//! One run at a time changes an archive; others wait and say so.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::MEMORY;
+use crate::cli::write;
+
+/// Held as long as the value lives.
+#[derive(Debug)]
+pub(super) struct Lock {
+    _file: Option<File>,
+}
+
+/// Waits until no other run reads or changes the archive. The folder of the
+/// memory is made if there is none.
+pub(super) fn alone(archive: &Path) -> Result<Lock> {
+    let folder = archive.join(MEMORY);
+    fs::create_dir_all(&folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
+    let path = folder.join("lock");
+    let failed = || format!("{}: cannot be locked", path.display());
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .with_context(failed)?;
+    wait(archive, file.try_lock(), || file.lock()).with_context(failed)?;
+    // When this run began, by the clock of the file system.
+    (&file).write_all(b"\n").with_context(failed)?;
+    Ok(Lock { _file: Some(file) })
+}
+
+/// Waits until no other run changes the archive. An archive without a memory is
+/// not locked, so that one that cannot be written can be looked at.
+pub(super) fn shared(archive: &Path) -> Result<Lock> {
+    let path = archive.join(MEMORY).join("lock");
+    let failed = || format!("{}: cannot be locked", path.display());
+    let file = match File::open(&path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Lock { _file: None }),
+        Err(error) => return Err(error).with_context(failed),
+    };
+    wait(archive, file.try_lock_shared(), || file.lock_shared()).with_context(failed)?;
+    Ok(Lock { _file: Some(file) })
+}
+
+fn wait(
+    archive: &Path,
+    tried: Result<(), TryLockError>,
+    lock: impl FnOnce() -> io::Result<()>,
+) -> io::Result<()> {
+    match tried {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => {
+            write::note(&format!(
+                "{}: another run works on this archive; waiting for it to end",
+                archive.display()
+            ));
+            lock()
+        }
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}

@@ -1,0 +1,111 @@
+//! `v6atlas archive prune`: files that quarterly figures do not need.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, anyhow};
+use chrono::NaiveDate;
+use v6atlas::archive::{Entry, Keep, Thinned, thin};
+use v6atlas::delegated::Publisher;
+use v6atlas::resource::Registry;
+use v6atlas::snapshot::Form;
+
+use super::args::PruneArgs;
+use super::folder::{self, Found};
+use super::measure::without_twins;
+use super::status::size;
+use super::store::Store;
+use super::{durable, is_there, lock};
+use crate::cli::exit::Failure;
+use crate::cli::inputs::refusal;
+use crate::cli::tell::count;
+use crate::cli::write;
+
+pub(super) fn run(archive: &Path, args: &PruneArgs) -> Result<ExitCode, Failure> {
+    is_there(archive)?;
+    let (_lock, mut store) = if args.yes {
+        (lock::alone(archive)?, Store::open(archive)?)
+    } else {
+        (lock::shared(archive)?, Store::look(archive)?)
+    };
+    let folder = folder::look(archive, &store)?;
+    if !folder.refused.is_empty() {
+        return Err(refusal(&folder.refused));
+    }
+    let files = chosen(&store, folder.files, args.keep.into())?;
+    let bytes: u64 = files.iter().map(|file| file.input.size).sum();
+    if args.yes {
+        for file in &files {
+            let path = file.file(archive);
+            fs::remove_file(&path)
+                .with_context(|| format!("{}: cannot be removed", path.display()))?;
+            store.push(Entry::Gone(file.path.clone()))?;
+        }
+        if let Some(file) = files.first() {
+            durable::sync_folder_of(&file.file(archive));
+        }
+        store.sync()?;
+    }
+    write::stdout(|output: &mut dyn Write| {
+        for file in &files {
+            writeln!(output, "{}", file.file(archive).display())?;
+        }
+        Ok(())
+    })?;
+    let (files, size) = (count(files.len() as u64, "file"), size(bytes));
+    if args.yes {
+        write::done(&format!("{files} removed, {size}"));
+    } else {
+        write::done(&format!(
+            "{files} would be removed, {size}; --yes removes them"
+        ));
+        write::note(
+            &"stocks by quarters and net changes stay; what came and went between two files that \
+              are left is no longer counted as added and removed",
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The files that can go.
+fn chosen(store: &Store, files: Vec<Found>, keep: Keep) -> Result<Vec<Found>> {
+    let (measured, _) = without_twins(files.clone());
+    let mut series: BTreeMap<Registry, Vec<(NaiveDate, Form)>> = BTreeMap::new();
+    for file in &measured {
+        // Combined files are told each for its day and are all kept.
+        let Some(registry) = file.input.publisher.regional() else {
+            continue;
+        };
+        let stock = file.plain.and_then(|plain| store.stock(&plain, registry));
+        let stock = stock.ok_or_else(|| {
+            anyhow!(
+                "{}: is not measured yet; run `v6atlas archive measure` first",
+                file.input.name()
+            )
+        })?;
+        let its = series.entry(registry).or_default();
+        its.push((stock.date, stock.form));
+    }
+    let mut dropped: BTreeSet<(Publisher, NaiveDate)> = BTreeSet::new();
+    for (registry, series) in series {
+        match thin(&series, keep) {
+            Thinned::Drop(places) => {
+                let dates = places.iter().filter_map(|&place| series.get(place));
+                let publisher = Publisher::Regional(registry);
+                dropped.extend(dates.map(|(date, _)| (publisher, *date)));
+            }
+            Thinned::TwoForms => write::note(&format!(
+                "{registry}: nothing is removed: with fewer files of one form its history would \
+                 be told by those of the other"
+            )),
+        }
+    }
+    // With a file go those of its registry and day that it stands before.
+    Ok(files
+        .into_iter()
+        .filter(|file| dropped.contains(&(file.input.publisher, file.input.date)))
+        .collect())
+}
