@@ -159,8 +159,11 @@ async function visit(browser, address, language, type, view) {
   await page.goto(`${address}${language}/${TYPES[type]}`, { waitUntil: "load" });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) fault(`${where}: ${wide} pixels wider than the window`);
-  await page.evaluate(axe);
-  const found = await page.evaluate(() =>
+  // Contrast depends on the scheme and names on the language, not on both.
+  const isRuled = view.scheme === "light" || ["ar", "en"].includes(language);
+  if (isRuled) await page.evaluate(axe);
+  const found = !isRuled ? { violations: [] }
+    : await page.evaluate(() =>
     globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] }));
   for (const one of found.violations) {
     fault(`${where}: ${one.id}: ${one.help}: ${one.nodes.slice(0, 2).map((node) => `${node.target} ${node.any[0]?.message ?? ""}`).join("; ")}`);
@@ -174,7 +177,7 @@ async function walk(address) {
   const jobs = [];
   for (const language of LANGUAGES) {
     for (const type of Object.keys(TYPES)) {
-      const views = ["world", "country"].includes(type) ? [...VIEWS, ...MORE_VIEWS] : VIEWS;
+      const views = ["world", "country"].includes(type) && ["ar", "en"].includes(language) ? [...VIEWS, ...MORE_VIEWS] : VIEWS;
       for (const view of views) jobs.push([language, type, view]);
     }
   }
