@@ -133,10 +133,33 @@ impl fmt::Display for Period {
             Self::Year(year) => write!(f, "{year:04}"),
             Self::Quarter(year, quarter) => write!(f, "{year:04}-Q{quarter}"),
             Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
-            Self::Day(day) => write!(f, "{day}"),
+            Self::Day(day) => write_day(f, day),
             Self::Span(from, _) => write!(f, "{from}/P{}D", self.days()),
         }
     }
+}
+
+/// A day as chrono writes it, digit by digit for the years that have four: most
+/// times of a table are days, and there are millions.
+fn write_day(f: &mut fmt::Formatter<'_>, day: NaiveDate) -> fmt::Result {
+    let Some(year) = u32::try_from(day.year()).ok().filter(|year| *year <= 9999) else {
+        return write!(f, "{day}");
+    };
+    let digit = |number: u32| b'0' + u8::try_from(number % 10).unwrap_or_default();
+    let (month, day) = (day.month(), day.day());
+    let text = [
+        digit(year / 1000),
+        digit(year / 100),
+        digit(year / 10),
+        digit(year),
+        b'-',
+        digit(month / 10),
+        digit(month),
+        b'-',
+        digit(day / 10),
+        digit(day),
+    ];
+    f.write_str(std::str::from_utf8(&text).unwrap_or_default())
 }
 
 impl FromStr for Period {
@@ -214,6 +237,15 @@ impl std::error::Error for PeriodError {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_written_as_chrono_writes_them() {
+        let days = [(0, 1, 1), (9, 10, 11), (987, 12, 31), (2024, 2, 29), (9999, 12, 31)];
+        for (year, month, day) in days.into_iter().chain([(-1, 1, 1), (10_000, 1, 1)]) {
+            let day = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+            assert_eq!(Period::Day(day).to_string(), day.to_string());
+        }
+    }
 
     #[test]
     fn text_and_value_agree() {

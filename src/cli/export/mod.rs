@@ -225,7 +225,7 @@ fn stream(plan: &Plan, name: &str, stage: &mut Stage) -> Result<(String, Stream)
         None => ("the standard output".to_owned(), Box::new(io::stdout())),
         Some(path) => (path.display().to_string(), Box::new(stage.create(&path)?)),
     };
-    Ok((name, BufWriter::with_capacity(1 << 16, output)))
+    Ok((name, BufWriter::with_capacity(1 << 20, output)))
 }
 
 /// The formats, each with the start of its file.
