@@ -240,7 +240,13 @@ mod tests {
 
     #[test]
     fn days_are_written_as_chrono_writes_them() {
-        let days = [(0, 1, 1), (9, 10, 11), (987, 12, 31), (2024, 2, 29), (9999, 12, 31)];
+        let days = [
+            (0, 1, 1),
+            (9, 10, 11),
+            (987, 12, 31),
+            (2024, 2, 29),
+            (9999, 12, 31),
+        ];
         for (year, month, day) in days.into_iter().chain([(-1, 1, 1), (10_000, 1, 1)]) {
             let day = NaiveDate::from_ymd_opt(year, month, day).unwrap();
             assert_eq!(Period::Day(day).to_string(), day.to_string());
