@@ -97,6 +97,7 @@ const DEPENDENCIES: &[(&str, &[&str])] = &[
             "iana",
             "report",
             "fetch",
+            "site",
         ],
     ),
     // Addresses are planned in one room and asked in the other.

@@ -15,9 +15,9 @@ use v6atlas::activity::{Files, Register};
 use v6atlas::chart::country::Event;
 use v6atlas::chart::{self, Drawing, TextBox};
 use v6atlas::export::csv;
-use v6atlas::geography::{Country, CountryCode, CountryStatus, Group, Language, countries};
+use v6atlas::geography::{Area, Country, CountryCode, CountryStatus, Group, Language, countries};
 use v6atlas::measure::Observation;
-use v6atlas::profile::{Atlas, Profile, Region, World};
+use v6atlas::profile::{Atlas, Course, Profile, Region, World};
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
@@ -320,6 +320,57 @@ fn sheets_of_all_countries_are_sound() {
         let mut faults = draw(country, &events, language, &name);
         faults.extend(unlisted(country, &events, language));
         faults
+    });
+    assert_none(&faults);
+}
+
+#[test]
+fn plots_by_themselves_are_sound_at_any_width() {
+    let plots: Vec<(CountryCode, Language)> = PROFILES
+        .keys()
+        .flat_map(|&country| Language::ALL.map(|language| (country, language)))
+        .collect();
+    let faults = on_two_threads(&plots, |&(country, language)| {
+        let events = events(country, language);
+        let mut found = Vec::new();
+        for width in [380.0, 733.0] {
+            let profile = &PROFILES[&country];
+            let drawing = chart::country::draw_plots(profile, &events, language, width);
+            let name = format!("{country} at {width}");
+            let on_axis = drawing.texts.iter().filter(|text| text.layer == "strip");
+            let dated = events.iter().filter(|event| event.period().is_some());
+            if on_axis.count() != dated.count() {
+                found.push(format!("{name} {language}: not all are on the axis"));
+            }
+            found.extend(faults(&name, language, &drawing));
+        }
+        found
+    });
+    assert_none(&faults);
+}
+
+#[test]
+fn courses_of_areas_are_sound_at_any_width() {
+    let areas: Vec<Area> = [Area::Total]
+        .into_iter()
+        .chain(Group::MEASURED.map(Area::Group))
+        .collect();
+    let faults = on_two_threads(&areas, |&area| {
+        let course = Course::of(&ATLAS, area);
+        let mut found = Vec::new();
+        for language in Language::ALL {
+            for width in [380.0, 733.0, 1000.0] {
+                let drawing = chart::course::draw(&course, "IPv6 delegations", language, width);
+                let drawing = drawing.expect("all areas have figures");
+                let named = drawing.texts.iter().filter(|text| text.layer == "legend");
+                let name = format!("{area} at {width}");
+                if named.count() != course.lines.len() {
+                    found.push(format!("{name} {language}: a registry is not named"));
+                }
+                found.extend(faults(&name, language, &drawing));
+            }
+        }
+        found
     });
     assert_none(&faults);
 }

@@ -221,6 +221,7 @@ fn the_same_tables_give_the_same_bytes_and_a_changed_row_few_files() {
     let expected = BTreeSet::from([
         "ar/activities/testbed-ci.html",
         "ar/countries/CI.html",
+        "data/countries/CI-activities.csv",
         "data/statements.csv",
         "en/activities/testbed-ci.html",
         "en/countries/CI.html",
@@ -231,6 +232,81 @@ fn the_same_tables_give_the_same_bytes_and_a_changed_row_few_files() {
     let fewer = run(&bench, "site -o one --lang en");
     assert!(!fewer.err.contains(" 0 removed"), "{}", fewer.err);
     assert!(!bench.path("one/ar").exists());
+}
+
+/// The cells of the table below a heading, row by row.
+fn cells(page: &str, after: &str) -> Vec<Vec<String>> {
+    let (_, rest) = page.split_once(after).unwrap();
+    let (_, rest) = rest.split_once("<tbody>").unwrap();
+    let (body, _) = rest.split_once("</tbody>").unwrap();
+    let rows = body.split("<tr").skip(1);
+    let inner = |row: &str| -> Vec<String> {
+        let cells = row.split("</t").filter(|cell| cell.contains("<t"));
+        cells
+            .map(|cell| {
+                cell.rsplit('>')
+                    .next()
+                    .unwrap_or_default()
+                    .trim()
+                    .to_owned()
+            })
+            .collect()
+    };
+    rows.map(inner).collect()
+}
+
+#[test]
+fn tables_to_download_are_what_the_page_shows() {
+    let bench = with_data();
+    run(&bench, "site -o site --lang en");
+    let files = files(&bench.path("site"));
+    let page = text(&files, "en/countries/CI.html");
+    let rows = |name: &str| -> Vec<Vec<String>> {
+        let table = text(&files, &format!("data/countries/CI-{name}.csv"));
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let rows = reader.records().map(|row| row.unwrap());
+        rows.map(|row| row.iter().map(str::to_owned).collect())
+            .collect()
+    };
+    let shown = cells(&page, "<summary>IPv6 delegations by date");
+    let told = rows("stock");
+    assert!(!told.is_empty());
+    assert_eq!(
+        shown.iter().map(|row| &row[1]).collect::<Vec<_>>(),
+        told.iter().map(|row| &row[2]).collect::<Vec<_>>()
+    );
+    let told = rows("activities");
+    let statements = page.matches("class=\"source\" title=").count();
+    assert_eq!(told.len(), statements);
+    for (name, content) in &files {
+        // No table without rows, and each is linked from its country's page.
+        if let Some(table) = name.strip_prefix("data/countries/") {
+            assert!(
+                std::str::from_utf8(content).unwrap().lines().count() > 1,
+                "{name}"
+            );
+            let (country, _) = table.split_once(['-', '.']).unwrap();
+            let page = text(&files, &format!("en/countries/{country}.html"));
+            let link = format!("../../{name}");
+            assert!(values(&page, "href").contains(&link), "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_a_broken_run_left_is_the_sites() {
+    let bench = with_data();
+    run(&bench, "site -o site --lang en");
+    // As a run in two languages leaves it that breaks off after some pages.
+    let list = bench.path("site/.v6atlas-site");
+    let mut text = fs::read_to_string(&list).unwrap();
+    text.push_str("fr/countries/CI.html\nfr/index.html\n");
+    fs::write(&list, text).unwrap();
+    fs::create_dir_all(bench.path("site/fr/countries")).unwrap();
+    fs::write(bench.path("site/fr/countries/CI.html"), "half").unwrap();
+    let again = run(&bench, "site -o site --lang en");
+    assert!(again.err.contains(" 0 written, 2 removed"), "{}", again.err);
+    assert!(!bench.path("site/fr").exists());
 }
 
 /// What breaks out of HTML, of an attribute, of a chart, of a script.
@@ -397,7 +473,42 @@ fn the_address_of_the_site_is_said_where_it_is_needed() {
         .filter(|name| is_page(name) && name.contains('/'))
         .count();
     assert_eq!(map.matches("<loc>").count(), pages);
+    let about = "site -o about --lang fr --contact ipv6@example.org";
+    run(&bench, about);
+    let about = fs::read_to_string(bench.path("about/fr/about.html")).unwrap();
+    let links = values(&about, "href");
+    assert!(links.contains(&"mailto:ipv6@example.org".to_owned()));
+    for wrong in [
+        "example.org",
+        "a@b",
+        "javascript:alert(1)",
+        "a b@example.org",
+    ] {
+        let mut command = bench.command("site -o other");
+        command.args(["--contact", wrong]);
+        let run = Run::of(command);
+        assert_eq!(run.code, Some(2), "{wrong}: {}", run.err);
+    }
     let feed = text(&files, "en/training/feed.atom");
+    let ids = feed
+        .split("<id>")
+        .skip(1)
+        .filter_map(|rest| rest.split('<').next());
+    let ids: BTreeSet<&str> = ids.collect();
+    assert_eq!(
+        ids.len(),
+        feed.matches("<id>").count(),
+        "an id is there twice"
+    );
+    for id in ids {
+        let parts: Vec<&str> = id.strip_prefix("urn:uuid:").unwrap().split('-').collect();
+        let sizes: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+        assert_eq!(sizes, [8, 4, 4, 4, 12], "{id}");
+        assert!(
+            parts[2].starts_with('8') && parts[3].starts_with('8'),
+            "{id}"
+        );
+    }
     let tree = roxmltree::Document::parse(&feed).unwrap();
     let entries = tree.descendants().filter(|node| node.has_tag_name("entry"));
     assert!(entries.count() > 5);

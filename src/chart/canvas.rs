@@ -338,8 +338,9 @@ pub struct Canvas {
 
 impl Canvas {
     /// An empty white sheet of a size in px. Title and description are what
-    /// those hear who cannot see it. Ids in the document are made from them,
-    /// so that several sheets can stand in one page.
+    /// those hear who cannot see it. Ids in the document are made from them and
+    /// from the width, so that several sheets can stand in one page, also the
+    /// same one in two widths.
     pub fn new(
         width: f64,
         height: f64,
@@ -347,7 +348,8 @@ impl Canvas {
         title: &str,
         description: &str,
     ) -> Self {
-        let named = [language.code(), title, description];
+        let wide = number(width);
+        let named = [language.code(), title, description, wide.as_str()];
         Self {
             width,
             height,

@@ -9,6 +9,7 @@ mod axis;
 mod backend;
 mod canvas;
 pub mod country;
+pub mod course;
 mod font;
 mod png;
 pub mod region;

@@ -40,12 +40,7 @@ impl Sheet {
     /// panels may begin.
     pub(super) fn new(language: Language, title: &str, sentences: &[String]) -> (Self, f64) {
         let description = sentences.join(" ");
-        let canvas = Canvas::new(SHEET.0, SHEET.1, language, title, &description);
-        let mut sheet = Self {
-            canvas,
-            words: Messages::of(language),
-            language,
-        };
+        let mut sheet = Self::bare(language, title, &description, SHEET);
         sheet.canvas.layer("title");
         let inner = SHEET.0 - 2.0 * MARGIN;
         let size = fitting_size(title, Weight::Bold, TITLE, 14.0, inner);
@@ -66,6 +61,21 @@ impl Sheet {
         (sheet, baseline + 4.0)
     }
 
+    /// A sheet of a size of its own, on which title and description are not
+    /// written: they stand around it, and those hear them who cannot see it.
+    pub(super) fn bare(
+        language: Language,
+        title: &str,
+        description: &str,
+        (width, height): (f64, f64),
+    ) -> Self {
+        Self {
+            canvas: Canvas::new(width, height, language, title, description),
+            words: Messages::of(language),
+            language,
+        }
+    }
+
     /// Whether the layout is mirrored.
     pub(super) fn is_mirrored(&self) -> bool {
         self.language.is_right_to_left()
@@ -79,7 +89,7 @@ impl Sheet {
     pub(super) fn mirrored(&self, area: Area) -> Area {
         if self.is_mirrored() {
             Area {
-                x: SHEET.0 - area.x - area.width,
+                x: self.canvas.width() - area.x - area.width,
                 ..area
             }
         } else {
@@ -161,10 +171,10 @@ impl Sheet {
     /// The footnotes at the lower margin; the y above them.
     pub(super) fn footnotes(&mut self, notes: &str) -> f64 {
         self.canvas.layer("foot");
-        let inner = SHEET.0 - 2.0 * MARGIN;
+        let inner = self.canvas.width() - 2.0 * MARGIN;
         let lines = wrap(notes, Weight::Regular, FOOT, inner).len();
         let above = f64::from(u32::try_from(lines).unwrap_or(1)) * FOOT * self.leading(1.35);
-        let top = SHEET.1 - MARGIN * 0.7 - above;
+        let top = self.canvas.height() - MARGIN * 0.7 - above;
         let place = Area {
             x: MARGIN,
             y: top + FOOT * self.leading(1.35),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use chrono::NaiveDate;
+use v6atlas::check::KnownIssues;
 use v6atlas::export::{self, InputFile};
 use v6atlas::measure::{Measured, Meter, Observation};
 use v6atlas::snapshot::{self, Remarks, SnapshotError};
@@ -152,4 +153,16 @@ pub(crate) fn inputs(data: &Path) -> Result<Vec<InputFile>> {
     let shown = path.display();
     let file = fs::File::open(&path).with_context(|| format!("{shown}: cannot be read"))?;
     export::read_inputs(file).map_err(|error| anyhow!("{shown}: {error}"))
+}
+
+/// What the registries are known to publish wrongly, of the data folder; what
+/// came with the program where the folder has no such table.
+pub(crate) fn known(data: &Path) -> Result<KnownIssues> {
+    let path = data.join("known-issues.csv");
+    if !path.exists() {
+        return Ok(KnownIssues::shipped());
+    }
+    let shown = path.display();
+    let bytes = fs::read(&path).with_context(|| format!("{shown}: cannot be read"))?;
+    KnownIssues::parse(&bytes).map_err(|error| anyhow!("{shown}: {error}"))
 }

@@ -1,11 +1,13 @@
 //! `v6atlas serve`: a preview of a site on this machine.
 
-use std::future::IntoFuture as _;
+use std::future::{Future as _, IntoFuture as _, poll_fn};
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::task::Poll;
 
 use anyhow::{Context, Result, anyhow};
 use axum::Router;
@@ -43,6 +45,10 @@ pub(crate) fn run(args: &ServeArgs) -> Result<ExitCode, Failure> {
 }
 
 async fn serve(folder: &Path, port: u16) -> Result<()> {
+    // Polled once before anything is told: only then is an interrupt waited for,
+    // and one that comes early would end the program as a failure.
+    let mut stopped = pin!(tokio::signal::ctrl_c());
+    let early = poll_fn(|context| Poll::Ready(stopped.as_mut().poll(context))).await;
     let listeners = listen(port).await?;
     for listener in &listeners {
         if let Ok(address) = listener.local_addr() {
@@ -58,7 +64,10 @@ async fn serve(folder: &Path, port: u16) -> Result<()> {
         .into_iter()
         .map(|listener| tokio::spawn(axum::serve(listener, router.clone()).into_future()))
         .collect();
-    let stopped = tokio::signal::ctrl_c().await;
+    let stopped = match early {
+        Poll::Ready(stopped) => stopped,
+        Poll::Pending => stopped.await,
+    };
     for server in servers {
         server.abort();
     }

@@ -210,6 +210,12 @@ impl Profile {
         self.rank.as_ref()
     }
 
+    /// The country among others on another date of its registry's files;
+    /// nothing if none is of that date.
+    pub fn rank_on(&self, atlas: &Atlas, date: NaiveDate) -> Option<Rank> {
+        rank(atlas, self.registry, self.country, date)
+    }
+
     /// What other registries list for it.
     pub fn elsewhere(&self) -> &[Elsewhere] {
         &self.elsewhere
@@ -253,7 +259,10 @@ fn within(stretches: Vec<Stretch>, first: NaiveDate, newest: NaiveDate) -> Vec<S
 }
 
 /// Pairs of dates between which nothing is told, whatever the form of file.
-fn gaps(stock: &[(NaiveDate, i64)], apart: &[(NaiveDate, i64)]) -> Vec<(NaiveDate, NaiveDate)> {
+pub(super) fn gaps(
+    stock: &[(NaiveDate, i64)],
+    apart: &[(NaiveDate, i64)],
+) -> Vec<(NaiveDate, NaiveDate)> {
     let mut dates: Vec<NaiveDate> = stock.iter().chain(apart).map(|&(date, _)| date).collect();
     dates.sort_unstable();
     dates

@@ -4,12 +4,14 @@
 
 mod atlas;
 mod country;
+mod course;
 mod pace;
 mod region;
 mod world;
 
 pub use self::atlas::{Atlas, Point};
 pub use self::country::{Dominance, Elsewhere, Holders, Profile, Rank, RankRow};
+pub use self::course::{Course, CourseLine};
 pub use self::pace::{Stretch, stretches};
 pub use self::region::{Panel, Region};
 pub use self::world::{RegionSum, World, WorldRow};

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use super::content::{Content, fields, inline};
+use super::course::{drawings, sums};
 use super::page::{AREAS, area_name};
 use super::row::{CountryRow, current, ends, region_name};
 use super::site::Site;
 use crate::chart;
-use crate::geography::Group;
+use crate::geography::{Area, Group};
 use crate::message::{Arg, Messages};
-use crate::profile::Region;
+use crate::profile::{Course, Region};
 
 /// A region or group with what is told of it in one sentence.
 #[derive(Debug, Serialize)]
@@ -49,11 +50,18 @@ pub(super) fn page(site: &Site<'_>, group: Group, words: &Messages) -> Content {
         inline(&chart::region::draw(&region, words.language()).svg)
     });
     let name = region_name(group, words);
+    let course = Course::of(site.tables.atlas, Area::Group(group));
+    let title = format!("{name}: {}", words.text("panel-course"));
     (
         "area.html",
         name.clone(),
         lead.clone(),
-        fields! { lead, rows, chart, name, spark => super::spark::SIZE },
+        fields! {
+            lead, rows, chart, name,
+            sums => sums(site, &course, Area::Group(group), words),
+            course => drawings(&course, &title, words.language()),
+            spark => super::spark::SIZE,
+        },
     )
 }
 

@@ -1,6 +1,7 @@
 //! What a page or a file is made as.
 
 use minijinja::Value;
+use serde::Serialize;
 
 use crate::report::File;
 
@@ -22,6 +23,13 @@ macro_rules! fields {
     };
 }
 pub(super) use fields;
+
+/// A drawing with the name of the width that it is shown at.
+#[derive(Debug, Serialize)]
+pub(super) struct Plots {
+    pub(super) class: &'static str,
+    pub(super) svg: String,
+}
 
 /// A drawing as it stands within a page: the one style that it brings along is
 /// in the looks of the site, as a strict policy refuses it here.

@@ -1,46 +1,33 @@
 //! The page of one country.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use minijinja::{Value, context};
 use serde::Serialize;
 
-use super::content::{Content, fields, inline};
+use super::content::{Content, Plots, fields, inline};
 use super::page::area_name;
-use super::row::{percent, region_name, space};
+use super::row::region_name;
 use super::site::Site;
 use super::told::Shown;
+use super::{figures, peers, shown};
 use crate::chart;
+use crate::chart::country::Event;
 use crate::geography::{CountryCode, CountryStatus, Group, Language};
 use crate::measure::BREAKS;
 use crate::message::{Arg, Messages};
 use crate::period::Period;
-use crate::profile::{Profile, Rank};
+use crate::profile::Profile;
 use crate::report::File;
 
-/// How far from a year before the newest date a snapshot may be, in days: a
-/// month and half of one, as everywhere.
-const NEAR: i64 = 45;
-/// How many countries above and below are shown beside it.
-const BESIDE: usize = 3;
+/// The plots over time by themselves, where the sheet is too wide: on small
+/// screens and on paper, each with its width in px.
+const PLOTS: [(&str, f64); 2] = [("middle", 733.0), ("narrow", 380.0)];
 
-/// A figure with what it is compared to.
+/// An activity with its number on the chart, if it has a date.
 #[derive(Debug, Serialize)]
-struct Figure {
-    label: String,
-    value: String,
-    date: String,
-    note: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Peer {
-    code: String,
-    name: String,
-    place: usize,
-    records: String,
-    /// How long its bar is, in hundredths of the longest.
-    bar: i64,
-    is_own: bool,
+struct Numbered {
+    number: Option<i64>,
+    shown: Shown,
 }
 
 #[derive(Debug, Serialize)]
@@ -56,11 +43,11 @@ pub(super) fn page(site: &Site<'_>, code: CountryCode, words: &Messages) -> (Con
     let name = country.name(language);
     let heading = words.format("site-country-title", &[("name", Arg::text(name))]);
     let profile = site.profiles.get(&code);
-    let activities = activities(site, code, words);
+    let events = (site.tables.events)(code, language);
+    let activities = activities(site, code, &events, words);
     let policies = policies(site, code, words);
     let groups = groups(code, profile, words);
     let is_former = country.status() == CountryStatus::Withdrawn;
-    let events = (site.tables.events)(code, language);
     let (told, files) = match profile {
         None => (fields! { has_profile => false }, Vec::new()),
         Some(profile) => {
@@ -69,7 +56,11 @@ pub(super) fn page(site: &Site<'_>, code: CountryCode, words: &Messages) -> (Con
                 path: format!("{language}/countries/{code}.svg"),
                 content: drawing.svg.clone().into_bytes(),
             };
-            (told(site, profile, &drawing.svg, words), vec![svg])
+            let plots = PLOTS.map(|(class, width)| Plots {
+                class,
+                svg: inline(&chart::country::draw_plots(profile, &events, language, width).svg),
+            });
+            (told(site, profile, &drawing.svg, &plots, words), vec![svg])
         }
     };
     let sentences = profile.map(|profile| chart::country::sentences(profile, words));
@@ -85,13 +76,14 @@ pub(super) fn page(site: &Site<'_>, code: CountryCode, words: &Messages) -> (Con
         policies => policies,
         groups => groups,
         is_former => is_former,
+        tables => tables(site, code, words),
     };
     let content = context! { ..content, ..told };
     (("country.html", heading, lead, content), files)
 }
 
 /// All that a registry's files tell.
-fn told(site: &Site<'_>, profile: &Profile, svg: &str, words: &Messages) -> Value {
+fn told(site: &Site<'_>, profile: &Profile, svg: &str, plots: &[Plots], words: &Messages) -> Value {
     let vintage = site
         .newest(profile)
         .map_or_else(String::new, |one| one.vintage.to_string());
@@ -115,7 +107,7 @@ fn told(site: &Site<'_>, profile: &Profile, svg: &str, words: &Messages) -> Valu
             ]
         })
         .collect();
-    let (peers_title, peers, not_compared) = peers(profile, words);
+    let (peers_title, peers, not_compared) = peers::of(profile, words);
     let name = profile.country().country().name(words.language());
     let title = words.format("site-country-title", &[("name", Arg::text(name))]);
     let cite = [
@@ -127,7 +119,8 @@ fn told(site: &Site<'_>, profile: &Profile, svg: &str, words: &Messages) -> Valu
     fields! {
         has_profile => true,
         chart => inline(svg),
-        figures => figures(profile, words),
+        plots,
+        figures => figures::of(site, profile, words),
         peers => peers,
         peers_title => peers_title,
         not_compared => not_compared,
@@ -146,149 +139,6 @@ fn told_stock(profile: &Profile) -> impl Iterator<Item = (NaiveDate, i64)> {
     all.extend(profile.apart());
     all.sort();
     all.into_iter()
-}
-
-fn figures(profile: &Profile, words: &Messages) -> Vec<Figure> {
-    let on = |date: NaiveDate| words.format("site-figure-on", &[("date", Arg::Day(date))]);
-    let mut figures = vec![
-        Figure {
-            label: words.text("site-figure-records"),
-            value: words.count(profile.records()),
-            date: on(profile.date()),
-            note: change(profile, words),
-        },
-        Figure {
-            label: words.text("site-figure-space"),
-            value: space(profile.space(), words),
-            date: on(profile.date()),
-            note: String::new(),
-        },
-    ];
-    if let Some(holders) = profile.holders()
-        && let Some(share) = holders.share
-    {
-        let parts = [
-            ("v6", Arg::text(words.count(holders.v6))),
-            ("all", Arg::text(words.count(holders.all))),
-        ];
-        figures.push(Figure {
-            label: words.text("site-figure-share"),
-            value: percent(share.billionths(), words),
-            date: on(holders.date),
-            note: words.format("site-figure-holders", &parts),
-        });
-    }
-    if let Some(rank) = profile.rank() {
-        let parts = [
-            ("place", Arg::text(words.count(count(rank.place)))),
-            ("count", Arg::text(words.count(count(rank.rows.len())))),
-        ];
-        figures.push(Figure {
-            label: words.text("site-figure-place"),
-            value: words.format("site-figure-place-of", &parts),
-            date: on(rank.date),
-            note: chart::country::rank_title(profile, rank, words),
-        });
-    }
-    figures
-}
-
-fn count(number: usize) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-/// The change to the newest snapshot from the one nearest to a year before, if
-/// the two can be compared: of the same form of file, and with no change of
-/// definition between. Where a file of another form is newer, both dates are
-/// named.
-fn change(profile: &Profile, words: &Messages) -> String {
-    let nothing = || words.text("site-figure-no-change");
-    // Files of the other form tell the stock of their day and are not compared.
-    let Some((date, records)) = profile.stock().last().copied() else {
-        return nothing();
-    };
-    let Some(before) = date.checked_sub_days(Days::new(365)) else {
-        return nothing();
-    };
-    let away = |other: NaiveDate| (other - before).num_days().abs();
-    let Some(&(since, then)) = profile
-        .stock()
-        .iter()
-        .filter(|&&(other, _)| away(other) <= NEAR && other != date)
-        .min_by_key(|&&(other, _)| away(other))
-    else {
-        return nothing();
-    };
-    let is_broken = BREAKS.iter().any(|a_break| {
-        use chrono::Datelike;
-        a_break.registry == profile.registry()
-            && since.year() <= a_break.last_year
-            && a_break.year <= date.year()
-    });
-    if is_broken {
-        return nothing();
-    }
-    let change = records - then;
-    let text = words.count(change);
-    // A number that grew says so.
-    let text = if change > 0 { format!("+{text}") } else { text };
-    if date != profile.date() {
-        return words.format(
-            "site-figure-between",
-            &[
-                ("change", Arg::text(text)),
-                ("from", Arg::Day(since)),
-                ("to", Arg::Day(date)),
-            ],
-        );
-    }
-    words.format(
-        "site-figure-since",
-        &[("change", Arg::text(text)), ("date", Arg::Day(since))],
-    )
-}
-
-/// The title of the list of countries beside it, those next to it, and what is
-/// not compared.
-fn peers(profile: &Profile, words: &Messages) -> (String, Vec<Peer>, String) {
-    let Some(rank) = profile.rank() else {
-        return (String::new(), Vec::new(), String::new());
-    };
-    let own = rank
-        .rows
-        .iter()
-        .position(|row| row.country == profile.country())
-        .unwrap_or(0);
-    let first = own.saturating_sub(BESIDE);
-    let rows = rank.rows.iter().skip(first).take(own - first + 1 + BESIDE);
-    let rows: Vec<_> = rows.collect();
-    let most = rows.iter().map(|row| row.records).max().unwrap_or(0).max(1);
-    let peers = rows
-        .into_iter()
-        .map(|row| Peer {
-            code: row.country.to_string(),
-            name: row.country.country().name(words.language()).to_owned(),
-            place: row.place,
-            records: words.count(row.records),
-            bar: row.records * 100 / most,
-            is_own: row.country == profile.country(),
-        })
-        .collect();
-    (
-        chart::country::rank_title(profile, rank, words),
-        peers,
-        not_compared(rank, words),
-    )
-}
-
-fn not_compared(rank: &Rank, words: &Messages) -> String {
-    if rank.not_compared == 0 {
-        return String::new();
-    }
-    words.format(
-        "rank-not-compared",
-        &[("count", Arg::count(rank.not_compared))],
-    )
 }
 
 /// What has to be known of the figures.
@@ -336,11 +186,29 @@ fn groups(code: CountryCode, profile: Option<&Profile>, words: &Messages) -> Vec
         .collect()
 }
 
-fn activities(site: &Site<'_>, code: CountryCode, words: &Messages) -> Vec<Shown> {
+/// Its activities, with the numbers that those with a date have on its chart.
+fn activities(
+    site: &Site<'_>,
+    code: CountryCode,
+    events: &[Event],
+    words: &Messages,
+) -> Vec<Numbered> {
     let timeline = site.tables.register.for_country(code);
+    let numbers = (1..).zip(events);
+    let mut numbers = numbers.map(|(number, event)| event.period().map(|_| number));
     timeline
         .entries()
-        .map(|entry| Shown::with(entry.activity(), entry.history(), Some(code), words))
+        .map(|entry| Numbered {
+            number: numbers.next().flatten(),
+            shown: Shown::with(entry.activity(), entry.history(), Some(code), words),
+        })
+        .collect()
+}
+
+/// The tables of what the page shows.
+fn tables(site: &Site<'_>, code: CountryCode, words: &Messages) -> Vec<(String, String)> {
+    let its = shown::tables(site, code).into_iter();
+    its.map(|(name, id)| (shown::path(code, name), words.text(id)))
         .collect()
 }
 

@@ -9,6 +9,7 @@ use crate::activity::{Appointment, Told};
 use crate::export;
 use crate::message::Messages;
 use crate::report::File;
+use crate::source::{Algorithm, Digest};
 
 /// The calendar, if any appointment has days, and the feed of all.
 pub(super) fn files(site: &Site<'_>, words: &Messages) -> Vec<File> {
@@ -43,6 +44,23 @@ pub(super) fn escaped(text: &str) -> String {
     escaped
 }
 
+/// A name for what has no address of its own: a UUID of version 8 (RFC 9562)
+/// whose bits are those of the SHA-256 of a text, so that it stays the same.
+fn name_of(text: &str) -> String {
+    // Reading from memory does not fail.
+    let digest = Digest::of(Algorithm::Sha256, format!("v6atlas {text}").as_bytes());
+    let digits = digest.map(|digest| digest.to_string()).unwrap_or_default();
+    let part = |range: std::ops::Range<usize>| digits.get(range).unwrap_or_default();
+    format!(
+        "urn:uuid:{}-{}-8{}-8{}-{}",
+        part(0..8),
+        part(8..12),
+        part(13..16),
+        part(17..20),
+        part(20..32)
+    )
+}
+
 /// The trainings and workshops as an Atom feed (RFC 4287), those last told
 /// first. A feed needs dates of change: they are those of the documents.
 fn atom(agenda: &[Appointment<'_>], base: Option<&str>, words: &Messages) -> String {
@@ -63,8 +81,9 @@ fn atom(agenda: &[Appointment<'_>], base: Option<&str>, words: &Messages) -> Str
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
-         <id>urn:v6atlas:training:{language}</id>\n<title>{}</title>\n\
+         <id>{}</id>\n<title>{}</title>\n\
          <updated>{}</updated>\n<author><name>v6atlas</name></author>\n",
+        name_of(&format!("training {language}")),
         escaped(&words.text("calendar-name")),
         stamp(newest)
     );
@@ -76,7 +95,7 @@ fn atom(agenda: &[Appointment<'_>], base: Option<&str>, words: &Messages) -> Str
     for one in list {
         let activity = one.activity();
         let name = one.delivery().map_or("", |delivery| delivery.name());
-        let id = format!("urn:v6atlas:training:{language}:{}:{name}", activity.key());
+        let id = name_of(&format!("training {language} {} {name}", activity.key()));
         if seen.contains(&id) {
             continue;
         }

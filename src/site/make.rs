@@ -10,10 +10,10 @@ use super::render::SiteError;
 use super::site::Site;
 use super::{
     about, activities, activity, area, countries, country, duties, feed, indicators, rules, search,
-    sitemap, sources, statistics, training, world,
+    shown, sitemap, sources, statistics, training, world,
 };
 use crate::export;
-use crate::geography::{CountryCode, Language};
+use crate::geography::{Country, CountryCode, Language, countries as all_countries};
 use crate::message::Messages;
 use crate::report::File;
 
@@ -26,11 +26,8 @@ impl Site<'_> {
             Part::Shared(Shared::World),
             Part::Shared(Shared::Tables),
         ];
-        parts.extend(
-            self.by_country
-                .keys()
-                .map(|&country| Part::Shared(Shared::Country(country))),
-        );
+        let all = all_countries().iter().map(Country::code);
+        parts.extend(all.map(|country| Part::Shared(Shared::Country(country))));
         for &language in &self.languages {
             parts.extend(pages.iter().map(|page| Part::Page(language, page.clone())));
         }
@@ -49,8 +46,8 @@ impl Site<'_> {
             Part::Page(language, page) => self.page(*language, page),
             Part::Shared(Shared::Frame) => self.shared_frame(),
             Part::Shared(Shared::World) => Ok(vec![world::values(self)]),
-            Part::Shared(Shared::Tables) => Ok(statistics::files(self)),
-            Part::Shared(Shared::Country(country)) => Ok(vec![self.observations_of(*country)]),
+            Part::Shared(Shared::Tables) => statistics::files(self),
+            Part::Shared(Shared::Country(country)) => Ok(self.tables_of(*country)),
         }
     }
 
@@ -74,12 +71,12 @@ impl Site<'_> {
                 training::page(self, words)
             }
             Page::Duties => duties::page(self, words),
-            Page::Statistics => statistics::page(self, words),
+            Page::Statistics => statistics::page(self, words)?,
             Page::Indicators => indicators::page(words),
             Page::Sources => sources::page(self, words),
             Page::Rules => rules::all(words),
             Page::Rule(code) => rules::page(code, words),
-            Page::About => about::page(words),
+            Page::About => about::page(self, words),
         };
         let frame = Frame::new(
             language,
@@ -114,15 +111,18 @@ impl Site<'_> {
         Ok(files)
     }
 
-    fn observations_of(&self, country: CountryCode) -> File {
-        let its = self.by_country.get(&country);
-        let its = its.into_iter().flatten().copied();
-        let mut content = Vec::new();
-        // Writing to memory does not fail.
-        let _ = export::csv::write(its, &mut content);
-        File {
-            path: format!("data/countries/{country}.csv"),
-            content,
+    /// What a country's page shows, and all observations of the country.
+    fn tables_of(&self, country: CountryCode) -> Vec<File> {
+        let mut files = shown::files(self, country);
+        if let Some(its) = self.by_country.get(&country) {
+            let mut content = Vec::new();
+            // Writing to memory does not fail.
+            let _ = export::csv::write(its.iter().copied(), &mut content);
+            files.push(File {
+                path: format!("data/countries/{country}.csv"),
+                content,
+            });
         }
+        files
     }
 }

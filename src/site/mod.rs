@@ -18,17 +18,21 @@ mod area;
 mod content;
 mod countries;
 mod country;
+mod course;
 mod duties;
 mod feed;
+mod figures;
 mod frame;
 mod indicators;
 mod make;
 mod markdown;
 mod page;
+mod peers;
 mod render;
 mod row;
 mod rules;
 mod search;
+mod shown;
 #[expect(clippy::module_inception, reason = "the file is named as its type")]
 mod site;
 mod sitemap;
@@ -39,6 +43,10 @@ mod tiles;
 mod told;
 mod training;
 mod world;
+
+/// How far from a date a file may be that is shown for it, in days: a month and
+/// half of one, as in the comparisons of reports.
+const NEAR: i64 = 45;
 
 pub use self::page::{Page, Part, Shared};
 pub use self::render::SiteError;

@@ -48,7 +48,7 @@ pub enum Shared {
     World,
     /// Tables over all countries, and those that the figures come from.
     Tables,
-    /// The observations of a country.
+    /// The tables of a country.
     Country(CountryCode),
 }
 

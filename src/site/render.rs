@@ -5,6 +5,7 @@ use std::fmt;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, escape_formatter};
 
+use crate::chart::PngError;
 use crate::geography::Language;
 use crate::message::Messages;
 
@@ -60,25 +61,49 @@ fn kept_apart(text: &str) -> String {
     apart
 }
 
-/// A page that cannot be made: a fault of this program.
+/// A page or table that cannot be made: a fault of this program.
 #[derive(Debug)]
-pub struct SiteError(minijinja::Error);
+#[non_exhaustive]
+pub enum SiteError {
+    /// A template cannot be read or filled.
+    Template(minijinja::Error),
+    /// A table over all countries cannot be made.
+    Table(PngError),
+    /// A page is asked for in a language that the site is not in.
+    Language(Language),
+}
 
 impl fmt::Display for SiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a template cannot be filled: {}", self.0)
+        match self {
+            Self::Template(error) => write!(f, "a template cannot be filled: {error}"),
+            Self::Table(error) => write!(f, "a table cannot be made: {error}"),
+            Self::Language(language) => {
+                write!(f, "expected a language of the site, found {language}")
+            }
+        }
     }
 }
 
 impl std::error::Error for SiteError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
+        match self {
+            Self::Template(error) => Some(error),
+            Self::Table(error) => Some(error),
+            Self::Language(_) => None,
+        }
     }
 }
 
 impl From<minijinja::Error> for SiteError {
     fn from(error: minijinja::Error) -> Self {
-        Self(error)
+        Self::Template(error)
+    }
+}
+
+impl From<PngError> for SiteError {
+    fn from(error: PngError) -> Self {
+        Self::Table(error)
     }
 }
 

@@ -7,6 +7,7 @@ use minijinja::Value;
 use super::render::{Renderer, SiteError};
 use crate::activity::Register;
 use crate::chart::country::Event;
+use crate::check::KnownIssues;
 use crate::export::InputFile;
 use crate::geography::{Area, CountryCode, Language};
 use crate::measure::{Indicator, Observation, Scope};
@@ -30,6 +31,8 @@ pub struct Tables<'a> {
     pub events: Events<'a>,
     /// The allocation files behind the observations.
     pub inputs: &'a [InputFile],
+    /// What the registries are known to publish wrongly.
+    pub known: &'a KnownIssues,
     /// Tables as they are, offered beside what is made of them: their names and
     /// contents.
     pub raw: &'a [File],
@@ -49,6 +52,7 @@ pub struct Site<'a> {
     pub(super) tables: Tables<'a>,
     pub(super) languages: Vec<Language>,
     pub(super) base: Option<String>,
+    pub(super) contact: Option<String>,
     pub(super) profiles: BTreeMap<CountryCode, Profile>,
     /// The observations of each country, in their order.
     pub(super) by_country: BTreeMap<CountryCode, Vec<&'a Observation>>,
@@ -102,10 +106,21 @@ impl<'a> Site<'a> {
             tables,
             languages,
             base: base.map(|base| base.trim_end_matches('/').to_owned()),
+            contact: None,
             profiles,
             by_country,
             renderers,
         })
+    }
+
+    /// The same site with an address to which corrections and new activities are
+    /// sent: that of a mailbox, or of a page.
+    #[must_use]
+    pub fn with_contact(self, contact: Option<&str>) -> Self {
+        Self {
+            contact: contact.map(str::to_owned),
+            ..self
+        }
     }
 
     pub(super) fn render(
@@ -116,8 +131,7 @@ impl<'a> Site<'a> {
     ) -> Result<String, SiteError> {
         match self.renderers.get(&language) {
             Some(renderer) => renderer.render(template, content),
-            // Pages are made of the site's languages only.
-            None => Ok(String::new()),
+            None => Err(SiteError::Language(language)),
         }
     }
 

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::content::{Content, fields};
 use super::site::Site;
-use crate::check::KnownIssues;
 use crate::message::Messages;
 use crate::resource::Registry;
 
@@ -66,7 +65,9 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
             }
         })
         .collect();
-    let issues: Vec<Issue> = KnownIssues::shipped()
+    let issues: Vec<Issue> = site
+        .tables
+        .known
         .iter()
         .map(|issue| Issue {
             rule: issue.rule().to_owned(),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::content::{Content, fields};
+use super::render::SiteError;
 use super::site::Site;
 use crate::export;
 use crate::geography::Language;
@@ -29,7 +30,7 @@ const SAID: [(&str, &str); 6] = [
 ];
 
 /// The tables over all countries, and those given as they are.
-pub(super) fn files(site: &Site<'_>) -> Vec<File> {
+pub(super) fn files(site: &Site<'_>) -> Result<Vec<File>, SiteError> {
     let mut observations = Vec::new();
     // Writing to memory does not fail.
     let _ = export::csv::write(site.tables.observations, &mut observations);
@@ -45,8 +46,7 @@ pub(super) fn files(site: &Site<'_>) -> Vec<File> {
         Language::En,
         None,
     );
-    // Tables have no pictures, which alone can fail.
-    for table in report.make(Part::Tables).unwrap_or_default() {
+    for table in report.make(Part::Tables)? {
         files.push(File {
             path: table.path.replace("tables/", "data/"),
             content: table.content,
@@ -56,11 +56,11 @@ pub(super) fn files(site: &Site<'_>) -> Vec<File> {
         path: format!("data/{}", file.path),
         content: file.content.clone(),
     }));
-    files
+    Ok(files)
 }
 
-pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
-    let files = files(site);
+pub(super) fn page(site: &Site<'_>, words: &Messages) -> Result<Content, SiteError> {
+    let files = files(site)?;
     let rows: Vec<Row> = SAID
         .iter()
         .filter_map(|(path, id)| {
@@ -84,12 +84,12 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
         })
         .collect();
     let lead = words.text("site-statistics-lead");
-    (
+    Ok((
         "statistics.html",
         words.text("site-page-statistics"),
         lead.clone(),
         fields! { lead, rows, newest },
-    )
+    ))
 }
 
 /// A size in kB or MB, in powers of ten.

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::content::{Content, fields, file, inline};
+use super::course::{drawings, sums};
 use super::row::current;
 use super::site::Site;
 use super::tiles::{COLUMNS, SubRegion};
@@ -14,11 +15,8 @@ use crate::chart;
 use crate::geography::{Area, CountryCode, Language};
 use crate::measure::{Indicator, Scope};
 use crate::message::{Arg, Figure, Messages};
-use crate::profile::World;
+use crate::profile::{Course, World};
 use crate::report::File;
-
-/// How far from a date a file may be, in days.
-const NEAR: i64 = 45;
 
 /// The indicators of the switch. The first is shown without a script.
 const INDICATORS: [Indicator; 3] = [
@@ -69,7 +67,7 @@ fn value(
             let away = |other: NaiveDate| (other - date).num_days().abs();
             series
                 .iter()
-                .filter(|point| away(point.time.first_day()) <= NEAR)
+                .filter(|point| away(point.time.first_day()) <= super::NEAR)
                 .min_by_key(|point| (away(point.time.first_day()), point.time))?
         }
     };
@@ -111,7 +109,7 @@ fn years(site: &Site<'_>) -> Vec<NaiveDate> {
         .filter_map(|year| NaiveDate::from_ymd_opt(year, 1, 1))
         .filter(|day| {
             told.iter()
-                .any(|date| (*date - *day).num_days().abs() <= NEAR)
+                .any(|date| (*date - *day).num_days().abs() <= super::NEAR)
         })
         .collect()
 }
@@ -211,6 +209,8 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
         .map(|column| column.iter().map(block).collect())
         .collect();
     let world = World::of(site.tables.atlas);
+    let course = Course::of(site.tables.atlas, Area::Total);
+    let title = words.text("panel-course-world");
     let lead = words.text("site-world-lead");
     (
         "world.html",
@@ -221,6 +221,8 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
             rows => ranked(&shown, words),
             indicators => choices(words),
             dates => dates(site, words).into_iter().map(|(_, name)| name).collect::<Vec<String>>(),
+            sums => sums(site, &course, Area::Total, words),
+            course => drawings(&course, &title, language),
             differ => differ(site, words),
             chart => world.map(|world| inline(&chart::world::draw(&world, language).svg)),
             legend => ranges(0, words),

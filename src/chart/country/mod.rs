@@ -16,7 +16,7 @@ pub use self::event::Event;
 pub(super) use self::opening::breaks;
 pub use self::opening::sentences;
 pub use self::rank::title as rank_title;
-pub(super) use self::stock::steps;
+pub(super) use self::stock::{mesh, steps, value_labels, x_of, year_labels};
 
 use chrono::{Datelike, NaiveDate};
 
@@ -33,6 +33,11 @@ use crate::profile::Profile;
 const WIDE: f64 = 655.0;
 /// The gap between the columns.
 const GUTTER: f64 = 38.0;
+
+/// What is free around plots that stand alone.
+const EDGE: f64 = 8.0;
+/// How high plots that stand alone are, without the numbers between them.
+const PLOTS: f64 = 470.0;
 
 /// Draws a country's sheet.
 ///
@@ -59,27 +64,9 @@ pub fn draw(profile: &Profile, events: &[Event], language: Language) -> Drawing 
     let side = sheet.mirrored(side);
 
     let time = axis_of_time(profile, events);
-    let plots = Plots::within(&sheet, wide);
+    let plots = Plots::within(language, wide);
     let strip = Strip::of(events, time, plots.x, plots.width);
-    let strip_height = strip.height();
-    // The stock takes what the strip of numbers and the pace leave.
-    let pace_height = height * 0.36;
-    let stock_area = Area {
-        height: height - pace_height - strip_height,
-        ..wide
-    };
-    let strip_top = stock_area.bottom();
-    let pace_area = Area {
-        y: strip_top + strip_height,
-        height: pace_height,
-        ..wide
-    };
-    sheet.canvas.layer("stock");
-    stock::draw(&mut sheet, profile, &strip, time, stock_area, plots);
-    sheet.canvas.layer("strip");
-    strip.draw(&mut sheet, strip_top);
-    sheet.canvas.layer("pace");
-    pace::draw(&mut sheet, profile, time, pace_area, plots);
+    over_time(&mut sheet, profile, &strip, time, wide);
 
     sheet.canvas.layer("rank");
     let below = rank::draw(&mut sheet, profile, side);
@@ -98,6 +85,57 @@ pub fn draw(profile: &Profile, events: &[Event], language: Language) -> Drawing 
     };
     assistance::list(&mut sheet, events, rest);
     sheet.finish()
+}
+
+/// Draws only what runs over time, stock and pace, `width` px wide and as high
+/// as it needs: for places that the whole sheet is too wide for. Events are
+/// numbered as on the sheet, and listed by what stands around it.
+pub fn draw_plots(profile: &Profile, events: &[Event], language: Language, width: f64) -> Drawing {
+    let words = Messages::of(language);
+    let name = profile.country().country().name(language);
+    let title = words.format("chart-title", &[("country", Arg::text(name))]);
+    let panels = [words.text("panel-stock"), words.text("panel-pace")];
+    let area = Area {
+        x: EDGE,
+        y: EDGE,
+        width: width - 2.0 * EDGE,
+        height: 0.0,
+    };
+    let time = axis_of_time(profile, events);
+    let plots = Plots::within(language, area);
+    let strip = Strip::of(events, time, plots.x, plots.width);
+    let area = Area {
+        height: PLOTS + strip.height(),
+        ..area
+    };
+    let size = (width, area.height + 2.0 * EDGE);
+    let mut sheet = Sheet::bare(language, &title, &panels.join(" "), size);
+    over_time(&mut sheet, profile, &strip, time, area);
+    sheet.finish()
+}
+
+/// The stock, the numbers of the events below it, and the pace.
+fn over_time(sheet: &mut Sheet, profile: &Profile, strip: &Strip, time: Time, area: Area) {
+    let plots = Plots::within(sheet.language(), area);
+    let strip_height = strip.height();
+    // The stock takes what the strip of numbers and the pace leave.
+    let pace_height = area.height * 0.36;
+    let stock_area = Area {
+        height: area.height - pace_height - strip_height,
+        ..area
+    };
+    let strip_top = stock_area.bottom();
+    let pace_area = Area {
+        y: strip_top + strip_height,
+        height: pace_height,
+        ..area
+    };
+    sheet.canvas.layer("stock");
+    stock::draw(sheet, profile, strip, time, stock_area, plots);
+    sheet.canvas.layer("strip");
+    strip.draw(sheet, strip_top);
+    sheet.canvas.layer("pace");
+    pace::draw(sheet, profile, time, pace_area, plots);
 }
 
 /// The years from the first to the last thing that is drawn.
@@ -120,9 +158,9 @@ fn axis_of_time(profile: &Profile, events: &[Event]) -> Time {
 
 /// Where the plots of the wide column lie, labels of the axis beside them.
 #[derive(Clone, Copy)]
-struct Plots {
-    x: f64,
-    width: f64,
+pub(super) struct Plots {
+    pub(super) x: f64,
+    pub(super) width: f64,
     /// Where the labels of the axis end that are next to the plots.
     labels: f64,
 }
@@ -131,9 +169,9 @@ impl Plots {
     /// How wide the labels of values may be.
     const LABELS: f64 = 42.0;
 
-    fn within(sheet: &Sheet, area: Area) -> Self {
+    pub(super) fn within(language: Language, area: Area) -> Self {
         let width = area.width - Self::LABELS - 8.0;
-        if sheet.is_mirrored() {
+        if language.is_right_to_left() {
             Self {
                 x: area.x + 8.0,
                 width,

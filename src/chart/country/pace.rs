@@ -16,14 +16,11 @@ const YEAR: f64 = 365.25;
 pub(super) fn draw(sheet: &mut Sheet, profile: &Profile, time: Time, area: Area, plots: Plots) {
     let title = sheet.words.text("panel-pace");
     let below = sheet.panel_title(area, &title);
-    legend(
-        sheet,
-        profile,
-        Area {
-            y: below + 12.0,
-            ..area
-        },
-    );
+    let place = Area {
+        y: below + 12.0,
+        ..area
+    };
+    let below = below + legend(sheet, profile, place);
     let rate = |count: i64, stretch: &Stretch| whole(count) * YEAR / whole(stretch.days()).max(1.0);
     let rates = |of: fn(&Stretch) -> i64| {
         profile
@@ -179,8 +176,9 @@ impl Labels {
     }
 }
 
-/// What the colours mean, on the line under the title.
-fn legend(sheet: &mut Sheet, profile: &Profile, area: Area) {
+/// What the colours mean, on the line under the title; how much lower the plot
+/// begins for the lines that it takes beyond one.
+fn legend(sheet: &mut Sheet, profile: &Profile, area: Area) -> f64 {
     let any = |of: fn(&Stretch) -> i64| profile.pace().iter().any(|stretch| of(stretch) != 0);
     let entries = [
         ("legend-added", BLUE, true),
@@ -189,9 +187,14 @@ fn legend(sheet: &mut Sheet, profile: &Profile, area: Area) {
         ("legend-moved-out", ORANGE, any(|s| s.moved_out)),
     ];
     let style = TextStyle::new(LABEL, GREY);
-    let mut x = 0.0;
+    let (mut x, mut lower) = (0.0, 0.0);
     for (id, color, _) in entries.into_iter().filter(|(_, _, is_there)| *is_there) {
         let text = sheet.words.text(id);
+        let taken = 13.0 + width(&text, Weight::Regular, LABEL);
+        if x > 0.0 && x + taken > area.width {
+            (x, lower) = (0.0, lower + LABEL * sheet.leading(1.35));
+        }
+        let baseline = area.y + lower;
         let square = if sheet.is_mirrored() {
             area.right() - x - 9.0
         } else {
@@ -203,7 +206,7 @@ fn legend(sheet: &mut Sheet, profile: &Profile, area: Area) {
         };
         sheet
             .canvas
-            .rect((square, area.y - 8.5), (9.0, 9.0), &style_of);
+            .rect((square, baseline - 8.5), (9.0, 9.0), &style_of);
         let start = if sheet.is_mirrored() {
             square - 4.0
         } else {
@@ -212,7 +215,8 @@ fn legend(sheet: &mut Sheet, profile: &Profile, area: Area) {
         let anchor = Anchor::line_start(sheet.language());
         sheet
             .canvas
-            .text(start, area.y, &text, &style.anchor(anchor));
-        x += 13.0 + width(&text, Weight::Regular, LABEL) + 16.0;
+            .text(start, baseline, &text, &style.anchor(anchor));
+        x += taken + 16.0;
     }
+    lower
 }

@@ -153,7 +153,7 @@ fn points(sheet: &mut Sheet, profile: &Profile, axis: &Axis, time: Time, plot: A
 }
 
 /// Horizontal lines at the ticks, by plotters.
-pub(super) fn mesh(sheet: &mut Sheet, axis: &Axis, time: Time, plot: Area) {
+pub(in crate::chart) fn mesh(sheet: &mut Sheet, axis: &Axis, time: Time, plot: Area) {
     {
         let root = sheet
             .canvas
@@ -182,7 +182,7 @@ pub(super) fn mesh(sheet: &mut Sheet, axis: &Axis, time: Time, plot: Area) {
 }
 
 /// The values of the ticks, beside the plot.
-pub(super) fn value_labels(sheet: &mut Sheet, axis: &Axis, plot: Area, plots: Plots) {
+pub(in crate::chart) fn value_labels(sheet: &mut Sheet, axis: &Axis, plot: Area, plots: Plots) {
     let anchor = if sheet.is_mirrored() {
         Anchor::Left
     } else {
@@ -201,7 +201,7 @@ pub(super) fn value_labels(sheet: &mut Sheet, axis: &Axis, plot: Area, plots: Pl
 }
 
 /// Ticks at the turns of years, the years in the middle of each.
-pub(super) fn year_labels(sheet: &mut Sheet, time: Time, plot: Area) {
+pub(in crate::chart) fn year_labels(sheet: &mut Sheet, time: Time, plot: Area) {
     use chrono::Datelike;
     let starts = time.starts();
     for &start in &starts {
@@ -232,6 +232,6 @@ pub(super) fn year_labels(sheet: &mut Sheet, time: Time, plot: Area) {
     }
 }
 
-pub(super) fn x_of(time: Time, plot: Area, date: NaiveDate) -> f64 {
+pub(in crate::chart) fn x_of(time: Time, plot: Area, date: NaiveDate) -> f64 {
     plot.x + time.place(time.clamp(date)) * plot.width
 }

@@ -17,7 +17,8 @@ use crate::cli::args::{DataArgs, Lang};
 Examples:
   v6atlas site --output site
   v6atlas site --output site --lang en,fr
-  v6atlas site --output public --base-url https://example.org/ipv6
+  v6atlas site --output public --base-url https://example.org/ipv6 \\
+      --contact ipv6@example.org
   v6atlas serve site
 
 The first page is DIR/index.html. With --base-url, pages name their translations
@@ -29,6 +30,10 @@ pub(crate) struct SiteArgs {
     /// The address that the site will have, such as <https://example.org/ipv6>
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(crate) base_url: Option<String>,
+    /// Where corrections and new activities are sent, for the page About: a mail
+    /// address, or that of a page
+    #[arg(long, value_name = "ADDRESS", value_parser = contact)]
+    pub(crate) contact: Option<String>,
     /// Only these languages, with commas between
     #[arg(long = "lang", value_enum, value_delimiter = ',')]
     pub(crate) languages: Vec<Lang>,
@@ -68,4 +73,25 @@ fn base_url(text: &str) -> Result<String, String> {
         return Err(expected());
     }
     Ok(text.trim_end_matches('/').to_owned())
+}
+
+/// A mail address, or an address of the web.
+fn contact(text: &str) -> Result<String, String> {
+    if text.contains("://") {
+        return base_url(text);
+    }
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._+@".contains(letter);
+    match text.split_once('@') {
+        Some((name, host))
+            if !name.is_empty()
+                && host.contains('.')
+                && !host.contains('@')
+                && text.chars().all(is_plain) =>
+        {
+            Ok(text.to_owned())
+        }
+        _ => Err(
+            "expected an address such as ipv6@example.org or https://example.org/ipv6".to_owned(),
+        ),
+    }
 }

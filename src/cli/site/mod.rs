@@ -4,9 +4,11 @@ mod args;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -35,6 +37,7 @@ pub(crate) fn run(args: &SiteArgs) -> Result<ExitCode, Failure> {
     let atlas = Atlas::new(&observations);
     let register = Events::load_sound(data)?;
     let inputs = load::inputs(data)?;
+    let issues = load::known(data)?;
     let raw = raw(data)?;
     let events = |country: CountryCode, language: Language| register.of(country, language);
     let mut languages: Vec<Language> = args.languages.iter().map(|&one| one.into()).collect();
@@ -47,15 +50,21 @@ pub(crate) fn run(args: &SiteArgs) -> Result<ExitCode, Failure> {
         register: register.register(),
         events: &events,
         inputs: &inputs,
+        known: &issues,
         raw: &raw,
     };
     let site = Site::new(tables, &languages, args.base_url.as_deref())
-        .context("the pages cannot be made")?;
+        .context("the pages cannot be made")?
+        .with_contact(args.contact.as_deref());
     write::folder(&args.output)?;
     // From now on the folder is known as a site, also if this run breaks off.
     if before.is_none() {
         list(&args.output, &BTreeSet::new())?;
     }
+    // A file is on the list before it is written, so that a run that breaks off
+    // leaves none that a later one would not know as the site's.
+    let journal = Mutex::new(appended(&args.output)?);
+    let known: BTreeSet<&String> = before.iter().flatten().collect();
     let parts = site.parts();
     let bar = progress::bar(parts.len(), "pages");
     let changed = AtomicUsize::new(0);
@@ -64,6 +73,9 @@ pub(crate) fn run(args: &SiteArgs) -> Result<ExitCode, Failure> {
         .map(|part| {
             let files = site.make(part).context("a page cannot be made")?;
             for file in &files {
+                if !known.contains(&file.path) {
+                    announce(&journal, &args.output, &file.path)?;
+                }
                 if put(&args.output, file)? {
                     changed.fetch_add(1, Ordering::Relaxed);
                 }
@@ -219,6 +231,20 @@ fn remove(folder: &Path, path: &str) -> Result<()> {
         above = part.parent();
     }
     Ok(())
+}
+
+/// The list, to be written on at its end.
+fn appended(folder: &Path) -> Result<fs::File> {
+    let path = folder.join(LIST);
+    let file = fs::OpenOptions::new().append(true).open(&path);
+    file.with_context(|| format!("{}: cannot be written", path.display()))
+}
+
+/// Adds a path to the list.
+fn announce(journal: &Mutex<fs::File>, folder: &Path, path: &str) -> Result<()> {
+    let mut file = journal.lock().unwrap_or_else(PoisonError::into_inner);
+    file.write_all(format!("{path}\n").as_bytes())
+        .with_context(|| format!("{}: cannot be written", folder.join(LIST).display()))
 }
 
 fn list(folder: &Path, paths: &BTreeSet<String>) -> Result<()> {

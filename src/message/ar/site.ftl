@@ -14,7 +14,7 @@ site-tagline = نشر الإصدار IPv6 والأنشطة، بلداً بلدا
 site-skip = الانتقال إلى المحتوى
 site-menu = الصفحات
 site-languages = اللغات
-site-theme = داكن أو فاتح
+site-theme = داكن
 site-search = البحث عن بلد
 site-search-hint = اكتب اسماً بأي من اللغات الست، أو رمزاً
 site-search-none = لا يوجد بلد بهذا الاسم.
@@ -92,6 +92,10 @@ site-figure-holders = {$v6} من {$all}
 site-figure-since = {$change} منذ {$date}
 site-figure-between = {$change} بين {$from} و{$to}
 site-figure-no-change = لا يوجد ما يقارن به قبل سنة.
+site-figure-place-before = {$place} في {$date}
+site-points = {$whole ->
+       *[other] {$value} نقطة مئوية
+    }
 site-country-peers = بلدان للمقارنة
 site-country-spread = توزع حيز العناوين
 site-country-policies = السياسات
@@ -104,7 +108,7 @@ site-country-data-pace = ما ورد وما خرج، حسب الفترة
 site-country-sources = المصادر والتحفظات
 site-country-downloads = التنزيلات
 site-download-chart = الرسم البياني (SVG)
-site-download-table = الأرقام (CSV)
+site-download-table = جميع المشاهدات (CSV)
 site-cite = للاستشهاد بهذه الصفحة
 site-cite-text = v6atlas، «{$title}»، إصدار البيانات {$vintage}
 site-cite-link = رابط إلى هذا الإصدار من البيانات
@@ -129,6 +133,10 @@ site-area-lead = {$count ->
     }
 site-area-countries = بلدانها
 site-area-chart = مقارنة بين بلدانها
+site-area-totals = المجاميع حسب السجل
+site-area-totals-note = يخص كل صف أحدث ملف لدى سجل من السجلات. ولا تجمع الصفوف المختلفة التواريخ: فالصف الأخير يخص أحدث تاريخ تتوفر فيه ملفات السجلات الخمسة كلها.
+panel-course = كتل عناوين IPv6 المخصصة لبلدانها، حسب السجل
+panel-course-world = كتل عناوين IPv6 المخصصة في العالم، حسب السجل
 site-regions-lead = المناطق الست لقطاع تنمية الاتصالات في الاتحاد، والمجموعات الثلاث التي تمنحها القرارات الأولوية. وتؤخذ المجموعة بتكوينها في تاريخ الرقم.
 site-area-asof = كل رقم من أحدث ملف للسجل الذي يخدم البلد؛ والنسبة المأخوذة من ملف أقدم تذكر سنتها بجانبها. وما تدرجه السجلات الأخرى لبلد ما يرد في صفحته.
 
@@ -242,6 +250,7 @@ site-about-what = ما هذا الموقع
 site-about-what-text = يطلب القرار 64 للجمعية العالمية لتقييس الاتصالات والقرار 180 لمؤتمر المندوبين المفوضين إحصاءات عن تخصيص عناوين IPv6 وموقعاً إلكترونياً عن أنشطة IPv6. ويُعد v6atlas الأمرين من ملفات عامة: ملفات التخصيص لسجلات الإنترنت الإقليمية الخمسة ووثائق الاتحاد الدولي للاتصالات. وليس هذا الموقع منشوراً من منشورات الاتحاد.
 site-about-correct = لتصحيح معلومة أو إضافة نشاط
 site-about-correct-text = النشاط صف في الملف data/activities/activities.csv، وما تقوله وثيقة عنه صف في الملف data/activities/statements.csv مع ذكر الوثيقة وفقرتها. أرسل الصفوف، أو الوثيقة والفقرة فقط، إلى القائمين على هذا الموقع. ويبين الأمر «v6atlas check» قبل الإرسال هل الصفوف سليمة.
+site-about-contact = ترسل التصويبات والأنشطة الجديدة إلى
 site-about-cannot = ما لا يمكن أن تدل عليه الأرقام
 site-about-words = المصطلحات
 site-about-words-text = الكتلة المخصصة هي كتلة عناوين IPv6 وزعها سجل أو خصصها لحائز. ويعبَّر عن الحيز بالكتل ذات الطول {-slash}32. ويحدد إصدار البيانات الملف الذي حُسب منه الرقم: السجل والتواريخ والأرقام الأولى من قيمة SHA-256 الخاصة به.

@@ -13,7 +13,7 @@ site-tagline = IPv6 deployment and activities, country by country
 site-skip = To the content
 site-menu = Pages
 site-languages = Languages
-site-theme = Dark or light
+site-theme = Dark
 site-search = Find a country
 site-search-hint = Type a name in any of the six languages, or a code
 site-search-none = No country has such a name.
@@ -87,6 +87,10 @@ site-figure-holders = {$v6} of {$all}
 site-figure-since = {$change} since {$date}
 site-figure-between = {$change} from {$from} to {$to}
 site-figure-no-change = Nothing to compare with a year before.
+site-figure-place-before = {$place} on {$date}
+site-points = {$whole ->
+       *[other] {$value} percentage points
+    }
 site-country-peers = Countries beside it
 site-country-spread = How the space is spread
 site-country-policies = Policies
@@ -99,7 +103,7 @@ site-country-data-pace = What came and went, by period
 site-country-sources = Sources and caveats
 site-country-downloads = Downloads
 site-download-chart = The chart (SVG)
-site-download-table = The figures (CSV)
+site-download-table = All observations (CSV)
 site-cite = To cite this page
 site-cite-text = v6atlas, “{$title}”, vintage {$vintage}
 site-cite-link = Link to this vintage
@@ -120,6 +124,10 @@ site-area-lead = {$count ->
     }
 site-area-countries = Its countries
 site-area-chart = Its countries beside each other
+site-area-totals = Sums by registry
+site-area-totals-note = Each row is of the newest file of a registry. Rows of different dates are not added up: the last row is of the newest date on which files of all five are at hand.
+panel-course = IPv6 delegations to its countries, by registry
+panel-course-world = IPv6 delegations worldwide, by registry
 site-regions-lead = The six regions of ITU’s development sector and the three groups that the resolutions put first. A group is as it was on the date of a figure.
 site-area-asof = Each figure is of the newest file of the registry that serves the country; a share of an older file has its year beside it. What other registries list for a country stands on its page.
 
@@ -221,6 +229,7 @@ site-about-what = What this is
 site-about-what-text = Resolution 64 of the World Telecommunication Standardization Assembly and Resolution 180 of the Plenipotentiary Conference ask for statistics on IPv6 address allocation, and for a web site on IPv6 activities. v6atlas makes both from public files: the allocation files of the five regional Internet registries and the documents of ITU. It is not a publication of ITU.
 site-about-correct = To correct something or to add an activity
 site-about-correct-text = An activity is a row in data/activities/activities.csv, and what a document says of it a row in data/activities/statements.csv, with the document and its paragraph. Send the rows, or only the document and the paragraph, to the keepers of this site. The command “v6atlas check” says whether rows are in order before they are sent.
+site-about-contact = Corrections and new activities are received at
 site-about-cannot = What the figures cannot say
 site-about-words = Words
 site-about-words-text = A delegation is a block of IPv6 addresses that a registry allocated or assigned to a holder. Space is told in blocks of length /32. A vintage names the file that a figure was computed from: registry, dates and the first digits of its SHA-256.

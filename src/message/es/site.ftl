@@ -15,7 +15,7 @@ site-tagline = Despliegue de IPv6 y actividades, país por país
 site-skip = Ir al contenido
 site-menu = Páginas
 site-languages = Idiomas
-site-theme = Oscuro o claro
+site-theme = Oscuro
 site-search = Buscar un país
 site-search-hint = Escriba un nombre en cualquiera de los seis idiomas, o un código
 site-search-none = Ningún país tiene ese nombre.
@@ -89,6 +89,10 @@ site-figure-holders = {$v6} de {$all}
 site-figure-since = {$change} desde el {$date}
 site-figure-between = {$change} entre el {$from} y el {$to}
 site-figure-no-change = No hay nada con que comparar un año antes.
+site-figure-place-before = {$place} al {$date}
+site-points = {$whole ->
+       *[other] {$value} puntos porcentuales
+    }
 site-country-peers = Países para comparar
 site-country-spread = Distribución del espacio de direcciones
 site-country-policies = Políticas
@@ -101,7 +105,7 @@ site-country-data-pace = Entradas y salidas por periodo
 site-country-sources = Fuentes y salvedades
 site-country-downloads = Descargas
 site-download-chart = El gráfico (SVG)
-site-download-table = Las cifras (CSV)
+site-download-table = Todas las observaciones (CSV)
 site-cite = Para citar esta página
 site-cite-text = v6atlas, «{$title}», edición de los datos {$vintage}
 site-cite-link = Enlace a esta edición de los datos
@@ -122,6 +126,10 @@ site-area-lead = {$count ->
     }
 site-area-countries = Sus países
 site-area-chart = Comparación de sus países
+site-area-totals = Totales por registro
+site-area-totals-note = Cada fila corresponde al archivo más reciente de un registro. Las filas de fechas distintas no se suman: la última corresponde a la fecha más reciente de la que se dispone de archivos de los cinco registros.
+panel-course = Delegaciones IPv6 a sus países, por registro
+panel-course-world = Delegaciones IPv6 en el mundo, por registro
 site-regions-lead = Las seis regiones del Sector de Desarrollo de la UIT y los tres grupos a los que las resoluciones dan prioridad. Cada grupo se toma según su composición en la fecha de la cifra.
 site-area-asof = Cada cifra procede del archivo más reciente del registro que atiende al país; una proporción de un archivo anterior lleva su año al lado. Lo que otros registros listan para un país figura en su página.
 
@@ -223,6 +231,7 @@ site-about-what = Qué es este sitio
 site-about-what-text = La Resolución 64 de la Asamblea Mundial de Normalización de las Telecomunicaciones y la Resolución 180 de la Conferencia de Plenipotenciarios piden estadísticas sobre la asignación de direcciones IPv6 y un sitio web sobre las actividades relativas a IPv6. v6atlas elabora ambas cosas a partir de archivos públicos: los archivos de asignación de los cinco registros regionales de Internet y los documentos de la UIT. No es una publicación de la UIT.
 site-about-correct = Para corregir algo o añadir una actividad
 site-about-correct-text = Una actividad es una fila de data/activities/activities.csv, y lo que un documento dice de ella es una fila de data/activities/statements.csv, con el documento y su párrafo. Envíe las filas, o solo el documento y el párrafo, a los responsables de este sitio. La orden «v6atlas check» indica si las filas son correctas antes de enviarlas.
+site-about-contact = Las correcciones y las nuevas actividades se reciben en
 site-about-cannot = Qué no pueden decir las cifras
 site-about-words = Términos
 site-about-words-text = Una delegación es un bloque de direcciones IPv6 que un registro ha distribuido o asignado a un titular. El espacio se expresa en bloques de longitud /32. Una edición de los datos designa el archivo con el que se calculó una cifra: registro, fechas y primeros dígitos de su SHA-256.

@@ -15,7 +15,7 @@ site-tagline = Déploiement de l’IPv6 et activités, pays par pays
 site-skip = Aller au contenu
 site-menu = Pages
 site-languages = Langues
-site-theme = Sombre ou clair
+site-theme = Sombre
 site-search = Rechercher un pays
 site-search-hint = Saisir un nom dans l’une des six langues, ou un code
 site-search-none = Aucun pays ne porte ce nom.
@@ -89,6 +89,11 @@ site-figure-holders = {$v6} sur {$all}
 site-figure-since = {$change} depuis le {$date}
 site-figure-between = {$change} entre le {$from} et le {$to}
 site-figure-no-change = Pas de comparaison possible avec l’année précédente.
+site-figure-place-before = {$place} au {$date}
+site-points = {$whole ->
+        [one] {$value} point de pourcentage
+       *[other] {$value} points de pourcentage
+    }
 site-country-peers = Pays à comparer
 site-country-spread = Répartition de l’espace d’adresses
 site-country-policies = Politiques
@@ -101,7 +106,7 @@ site-country-data-pace = Arrivées et départs par période
 site-country-sources = Sources et réserves
 site-country-downloads = Téléchargements
 site-download-chart = Le graphique (SVG)
-site-download-table = Les chiffres (CSV)
+site-download-table = Toutes les observations (CSV)
 site-cite = Pour citer cette page
 site-cite-text = v6atlas, « {$title} », millésime {$vintage}
 site-cite-link = Lien vers ce millésime
@@ -122,6 +127,10 @@ site-area-lead = {$count ->
     }
 site-area-countries = Pays concernés
 site-area-chart = Comparaison des pays
+site-area-totals = Totaux par registre
+site-area-totals-note = Chaque ligne se rapporte au fichier le plus récent d’un registre. Les lignes de dates différentes ne sont pas additionnées : la dernière se rapporte à la date la plus récente pour laquelle les fichiers des cinq registres sont disponibles.
+panel-course = Délégations IPv6 à ses pays, par registre
+panel-course-world = Délégations IPv6 dans le monde, par registre
 site-regions-lead = Les six régions du Secteur du développement de l’UIT et les trois groupes auxquels les résolutions donnent la priorité. Un groupe est pris dans sa composition à la date du chiffre.
 site-area-asof = Chaque chiffre provient du fichier le plus récent du registre qui dessert le pays ; une part tirée d’un fichier plus ancien porte son année. Ce que d’autres registres indiquent pour un pays figure sur sa page.
 
@@ -223,6 +232,7 @@ site-about-what = Présentation
 site-about-what-text = La Résolution 64 de l’Assemblée mondiale de normalisation des télécommunications et la Résolution 180 de la Conférence de plénipotentiaires demandent des statistiques sur l’attribution des adresses IPv6 et un site web sur les activités relatives à l’IPv6. v6atlas établit les unes et l’autre à partir de fichiers publics : les fichiers d’attribution des cinq registres Internet régionaux et les documents de l’UIT. Il ne s’agit pas d’une publication de l’UIT.
 site-about-correct = Pour corriger une erreur ou ajouter une activité
 site-about-correct-text = Une activité est une ligne du fichier data/activities/activities.csv, et ce qu’un document en dit est une ligne du fichier data/activities/statements.csv, avec le document et son paragraphe. Envoyer les lignes, ou seulement le document et le paragraphe, aux responsables de ce site. La commande « v6atlas check » indique si les lignes sont correctes avant leur envoi.
+site-about-contact = Les corrections et les nouvelles activités sont à envoyer à l’adresse suivante
 site-about-cannot = Ce que les chiffres ne peuvent pas dire
 site-about-words = Termes
 site-about-words-text = Une délégation est un bloc d’adresses IPv6 qu’un registre a alloué ou attribué à un titulaire. L’espace est exprimé en blocs de longueur /32. Un millésime désigne le fichier à partir duquel un chiffre a été calculé : registre, dates et premiers caractères de son SHA-256.

@@ -22,14 +22,17 @@
   if (chosen === "dark" || chosen === "light") page.dataset.theme = chosen;
   const theme = byId("theme");
   if (theme) {
+    const isDark = () => page.dataset.theme
+      ? page.dataset.theme === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    const tell = () => theme.setAttribute("aria-pressed", String(isDark()));
     theme.hidden = false;
     theme.addEventListener("click", () => {
-      const isDark = page.dataset.theme
-        ? page.dataset.theme === "dark"
-        : matchMedia("(prefers-color-scheme: dark)").matches;
-      page.dataset.theme = isDark ? "light" : "dark";
+      page.dataset.theme = isDark() ? "light" : "dark";
       stored(page.dataset.theme);
+      tell();
     });
+    tell();
   }
 
   // Search: names are loaded when they are first wanted.
@@ -40,6 +43,8 @@
   const list = byId("found");
   let rows = null;
   let active = -1;
+  // Whether the form was sent before the names were there.
+  let isWaiting = false;
   const load = () => {
     if (rows || byId("names")) return;
     const script = document.createElement("script");
@@ -54,6 +59,7 @@
         keys: row.map(plain),
       }));
       show();
+      if (isWaiting) send();
     });
     document.head.append(script);
   };
@@ -96,6 +102,12 @@
     input.removeAttribute("aria-activedescendant");
   };
   const go = (code) => { location.href = `${home}countries/${code}.html`; };
+  // The country that is marked in the list, or else the best match.
+  const send = () => {
+    const option = list.querySelectorAll("[role=option]")[Math.max(active, 0)];
+    const code = list.hidden ? search(input.value)[0]?.code : option?.dataset.code;
+    if (code) go(code);
+  };
   const show = () => {
     if (!rows) return;
     const found = search(input.value);
@@ -139,11 +151,11 @@
       event.preventDefault();
     });
     input.form.addEventListener("submit", (event) => {
-      const option = list.querySelectorAll("[role=option]")[Math.max(active, 0)];
-      if (option && !list.hidden) {
-        event.preventDefault();
-        go(option.dataset.code);
-      } else if (input.value.trim()) event.preventDefault();
+      if (!input.value.trim()) return;
+      event.preventDefault();
+      load();
+      isWaiting = !rows;
+      if (rows) send();
     });
   }
 

@@ -1,0 +1,189 @@
+//! The key figures of a country, each with what it was a year before.
+
+use chrono::{Datelike as _, Days, NaiveDate};
+use serde::Serialize;
+
+use super::row::{percent, space};
+use super::site::Site;
+use crate::chart;
+use crate::geography::Area;
+use crate::measure::{BREAKS, Indicator, Scope, Value};
+use crate::message::{Arg, Figure as Number, Messages};
+use crate::profile::{Profile, Rank};
+use crate::resource::Extent;
+
+/// A figure with what it is compared to.
+#[derive(Debug, Serialize)]
+pub(super) struct Figure {
+    label: String,
+    value: String,
+    date: String,
+    notes: Vec<String>,
+}
+
+/// Two dates a year apart whose values can be compared.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    from: NaiveDate,
+    to: NaiveDate,
+    /// Whether the later one is the newest of all.
+    is_newest: bool,
+}
+
+pub(super) fn of(site: &Site<'_>, profile: &Profile, words: &Messages) -> Vec<Figure> {
+    let on = |date: NaiveDate| words.format("site-figure-on", &[("date", Arg::Day(date))]);
+    let pair = a_year(profile);
+    let told = |change: Option<String>| match (pair, change) {
+        (Some(pair), Some(change)) => between(pair, change, words),
+        _ => words.text("site-figure-no-change"),
+    };
+    let values = |indicator| {
+        let pair = pair?;
+        let scope = Scope::Of(profile.registry());
+        let area = Area::from(profile.country());
+        let on = |date| site.tables.atlas.on(scope, area, indicator, date);
+        Some((on(pair.from)?, on(pair.to)?))
+    };
+    let mut figures = vec![
+        Figure {
+            label: words.text("site-figure-records"),
+            value: words.count(profile.records()),
+            date: on(profile.date()),
+            notes: vec![told(values(Indicator::V6_RECORDS).and_then(|two| {
+                let (from, to) = (two.0.count()?, two.1.count()?);
+                signed(&(to - from).to_string(), 0, words)
+            }))],
+        },
+        Figure {
+            label: words.text("site-figure-space"),
+            value: space(profile.space(), words),
+            date: on(profile.date()),
+            notes: vec![told(
+                values(Indicator::V6_EQ32).and_then(|two| change_of_space(two, words)),
+            )],
+        },
+    ];
+    if let Some(holders) = profile.holders()
+        && let Some(share) = holders.share
+    {
+        let parts = [
+            ("v6", Arg::text(words.count(holders.v6))),
+            ("all", Arg::text(words.count(holders.all))),
+        ];
+        let change = values(Indicator::V6_HOLDER_SHARE)
+            .filter(|_| pair.is_some_and(|pair| pair.to == holders.date))
+            .and_then(|two| change_of_share(two, words));
+        figures.push(Figure {
+            label: words.text("site-figure-share"),
+            value: percent(share.billionths(), words),
+            date: on(holders.date),
+            notes: vec![words.format("site-figure-holders", &parts), told(change)],
+        });
+    }
+    if let Some(rank) = profile.rank() {
+        let before = pair
+            .filter(|pair| pair.is_newest)
+            .and_then(|pair| profile.rank_on(site.tables.atlas, pair.from));
+        let before = before.map(|before| {
+            let date = ("date", Arg::Day(before.date));
+            let text = Arg::text(place(&before, words));
+            words.format("site-figure-place-before", &[("place", text), date])
+        });
+        let mut notes = vec![chart::country::rank_title(profile, rank, words)];
+        notes.push(before.unwrap_or_else(|| words.text("site-figure-no-change")));
+        figures.push(Figure {
+            label: words.text("site-figure-place"),
+            value: place(rank, words),
+            date: on(rank.date),
+            notes,
+        });
+    }
+    figures
+}
+
+fn place(rank: &Rank, words: &Messages) -> String {
+    let count = |number: usize| words.count(i64::try_from(number).unwrap_or(i64::MAX));
+    let parts = [
+        ("place", Arg::text(count(rank.place))),
+        ("count", Arg::text(count(rank.rows.len()))),
+    ];
+    words.format("site-figure-place-of", &parts)
+}
+
+/// The newest snapshot of the history and the one nearest to a year before, if
+/// the two can be compared: of the same form of file, and with no change of
+/// definition between. Where a file of another form is newer, that is not the
+/// newest of all.
+fn a_year(profile: &Profile) -> Option<Pair> {
+    // Files of the other form tell the stock of their day and are not compared.
+    let (to, _) = profile.stock().last().copied()?;
+    let before = to.checked_sub_days(Days::new(365))?;
+    let away = |other: NaiveDate| (other - before).num_days().abs();
+    let from = profile
+        .stock()
+        .iter()
+        .map(|&(date, _)| date)
+        .filter(|&other| away(other) <= super::NEAR && other != to)
+        .min_by_key(|&other| away(other))?;
+    let is_broken = BREAKS.iter().any(|a_break| {
+        a_break.registry == profile.registry()
+            && from.year() <= a_break.last_year
+            && a_break.year <= to.year()
+    });
+    (!is_broken).then_some(Pair {
+        from,
+        to,
+        is_newest: to == profile.date(),
+    })
+}
+
+/// A change with its date; with both where a newer file of the other form
+/// exists.
+fn between(pair: Pair, change: String, words: &Messages) -> String {
+    let change = ("change", Arg::text(change));
+    if pair.is_newest {
+        return words.format(
+            "site-figure-since",
+            &[change, ("date", Arg::Day(pair.from))],
+        );
+    }
+    let dates = [("from", Arg::Day(pair.from)), ("to", Arg::Day(pair.to))];
+    let [from, to] = dates;
+    words.format("site-figure-between", &[change, from, to])
+}
+
+/// A decimal number rounded, with its sign also if it grew.
+fn signed(text: &str, decimals: u8, words: &Messages) -> Option<String> {
+    let figure = Number::rounded(text, decimals)?;
+    let shown = words.figure(&figure);
+    let is_zero = !shown.chars().any(|letter| ('1'..='9').contains(&letter));
+    if text.starts_with('-') || is_zero {
+        return Some(shown);
+    }
+    Some(format!("+{shown}"))
+}
+
+fn change_of_space((from, to): (Value, Value), words: &Messages) -> Option<String> {
+    let (from, to) = (from.extent()?, to.extent()?);
+    let (sign, size) = match to.checked_sub(from) {
+        Some(grown) => ("", grown),
+        None => ("-", from.checked_sub(to)?),
+    };
+    if size == Extent::ZERO {
+        return Some(words.count(0));
+    }
+    let most = if size.approximate(32) >= 10.0 { 0 } else { 2 };
+    signed(&format!("{sign}{}", size.to_decimal(32)), most, words)
+}
+
+/// In percentage points, with one decimal.
+fn change_of_share((from, to): (Value, Value), words: &Messages) -> Option<String> {
+    let billionths = |value: Value| Some(i64::from(value.share()?.billionths()));
+    let change = billionths(to)? - billionths(from)?;
+    let sign = if change < 0 { "-" } else { "" };
+    let size = change.unsigned_abs();
+    let text = format!("{sign}{}.{:07}", size / 10_000_000, size % 10_000_000);
+    let value = Arg::text(signed(&text, 1, words)?);
+    let whole = Arg::count(size / 10_000_000);
+    Some(words.format("site-points", &[("value", value), ("whole", whole)]))
+}
