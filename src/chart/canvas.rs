@@ -593,6 +593,23 @@ impl Canvas {
         ));
     }
 
+    /// Draws discs of one size as one element: lines of no length with round
+    /// ends, a quarter of the bytes that circles take.
+    pub fn dots(&mut self, centres: &[(f64, f64)], radius: f64, color: Color) {
+        if centres.is_empty() || radius <= 0.0 {
+            return;
+        }
+        let mut path = String::new();
+        for &(x, y) in centres {
+            let _ = write!(path, "M{} {}h0", number(x), number(y));
+        }
+        let width = number(2.0 * radius);
+        self.element(&format!(
+            "<path d=\"{path}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{width}\" \
+             stroke-linecap=\"round\"/>"
+        ));
+    }
+
     /// Draws a disc with a number in its middle, and returns the number's box.
     pub fn number_marker(&mut self, centre: (f64, f64), n: u32, style: &MarkerStyle) -> TextBox {
         if let Some(ring) = style.ring {

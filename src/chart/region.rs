@@ -128,11 +128,11 @@ fn draw_panel(
         }
     }
     drop(root);
-    for &(date, records) in &panel.stock {
-        sheet
-            .canvas
-            .circle((x_of(date), y_of(records)), 1.0, BLUE, None);
-    }
+    let dates = panel.stock.iter();
+    let dots: Vec<(f64, f64)> = dates
+        .map(|&(date, records)| (x_of(date), y_of(records)))
+        .collect();
+    sheet.canvas.dots(&dots, 1.0, BLUE);
     newest(
         sheet,
         panel,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::content::{Content, fields, inline};
-use super::course::{drawings, sums};
+use super::course::{drawings, notes, sums};
 use super::page::{AREAS, area_name};
 use super::row::{CountryRow, current, ends, region_name};
 use super::site::Site;
@@ -60,6 +60,7 @@ pub(super) fn page(site: &Site<'_>, group: Group, words: &Messages) -> Content {
             lead, rows, chart, name,
             sums => sums(site, &course, Area::Group(group), words),
             course => drawings(&course, &title, words.language()),
+            notes => notes(&course, words),
             spark => super::spark::SIZE,
         },
     )

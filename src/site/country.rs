@@ -5,6 +5,7 @@ use minijinja::{Value, context};
 use serde::Serialize;
 
 use super::content::{Content, Plots, fields, inline};
+use super::course::breaks;
 use super::page::area_name;
 use super::row::region_name;
 use super::site::Site;
@@ -13,7 +14,6 @@ use super::{figures, peers, shown};
 use crate::chart;
 use crate::chart::country::Event;
 use crate::geography::{CountryCode, CountryStatus, Group, Language};
-use crate::measure::BREAKS;
 use crate::message::{Arg, Messages};
 use crate::period::Period;
 use crate::profile::Profile;
@@ -161,13 +161,7 @@ fn notes(profile: &Profile, words: &Messages) -> Vec<String> {
     if !profile.apart().is_empty() {
         notes.push(words.format("note-hollow", &[name()]));
     }
-    for a_break in BREAKS.iter().filter(|one| one.registry == registry) {
-        let years = format!("{}\u{2013}{}", a_break.year, a_break.last_year);
-        notes.push(words.format(
-            "caveat-country-before",
-            &[("years", Arg::text(years)), name()],
-        ));
-    }
+    notes.extend(breaks(registry, words));
     let caveats = ["caveat-use", "caveat-country", "caveat-national-registry"];
     notes.extend(caveats.map(|id| words.text(id)));
     notes

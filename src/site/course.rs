@@ -8,9 +8,10 @@ use super::row::space;
 use super::site::Site;
 use crate::chart;
 use crate::geography::{Area, Language};
-use crate::measure::{Indicator, Scope};
-use crate::message::Messages;
+use crate::measure::{BREAKS, Indicator, Scope};
+use crate::message::{Arg, Messages};
 use crate::profile::Course;
+use crate::resource::Registry;
 
 /// A sum.
 #[derive(Debug, Serialize)]
@@ -48,7 +49,34 @@ pub(super) fn sums(site: &Site<'_>, course: &Course, area: Area, words: &Message
     sums
 }
 
-/// The course in the widths of screens and paper.
+/// Where a registry changed what its figures mean.
+pub(super) fn breaks(registry: Registry, words: &Messages) -> Vec<String> {
+    let its = BREAKS.iter().filter(|one| one.registry == registry);
+    its.map(|a_break| {
+        let years = format!("{}\u{2013}{}", a_break.year, a_break.last_year);
+        let name = Arg::text(registry.name());
+        words.format(
+            "caveat-country-before",
+            &[("years", Arg::text(years)), ("registry", name)],
+        )
+    })
+    .collect()
+}
+
+/// What has to be known of the lines of a course.
+pub(super) fn notes(course: &Course, words: &Messages) -> Vec<String> {
+    let lines = course.lines.iter();
+    let mut notes = vec![words.text("site-area-totals-note")];
+    notes.extend(lines.clone().flat_map(|line| breaks(line.registry, words)));
+    let apart = lines.filter(|line| !line.apart.is_empty());
+    notes.extend(apart.map(|line| {
+        let name = Arg::text(line.registry.name());
+        words.format("note-hollow", &[("registry", name)])
+    }));
+    notes
+}
+
+/// The course for small screens, and for all others and paper.
 pub(super) fn drawings(course: &Course, title: &str, language: Language) -> Vec<Plots> {
     let draw = |(class, width)| {
         let drawing = chart::course::draw(course, title, language, width)?;
@@ -57,6 +85,6 @@ pub(super) fn drawings(course: &Course, title: &str, language: Language) -> Vec<
             svg: inline(&drawing.svg),
         })
     };
-    let widths = [("wide", 1_000.0), ("middle", 733.0), ("narrow", 380.0)];
+    let widths = [("most", 733.0), ("narrow", 380.0)];
     widths.into_iter().filter_map(draw).collect()
 }

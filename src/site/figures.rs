@@ -172,8 +172,14 @@ fn change_of_space((from, to): (Value, Value), words: &Messages) -> Option<Strin
     if size == Extent::ZERO {
         return Some(words.count(0));
     }
-    let most = if size.approximate(32) >= 10.0 { 0 } else { 2 };
-    signed(&format!("{sign}{}", size.to_decimal(32)), most, words)
+    // As many decimals as it takes to be seen.
+    let decimals = match size.approximate(32) {
+        size if size >= 10.0 => 0,
+        size if size >= 0.01 => 2,
+        size if size >= 0.000_01 => 5,
+        _ => 10,
+    };
+    signed(&format!("{sign}{}", size.to_decimal(32)), decimals, words)
 }
 
 /// In percentage points, with one decimal.

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::content::{Content, fields, file, inline};
-use super::course::{drawings, sums};
+use super::course::{drawings, notes, sums};
 use super::row::current;
 use super::site::Site;
 use super::tiles::{COLUMNS, SubRegion};
@@ -223,6 +223,7 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
             dates => dates(site, words).into_iter().map(|(_, name)| name).collect::<Vec<String>>(),
             sums => sums(site, &course, Area::Total, words),
             course => drawings(&course, &title, language),
+            notes => notes(&course, words),
             differ => differ(site, words),
             chart => world.map(|world| inline(&chart::world::draw(&world, language).svg)),
             legend => ranges(0, words),
