@@ -12,6 +12,21 @@ use v6atlas::message::{Arg, Messages};
 use super::exit::Failure;
 use super::write;
 
+/// The data folder unless another is named.
+const DATA: &str = "data";
+
+/// The register as it was when the program was made, for folders that have only
+/// allocation files.
+const SHIPPED: Files<'_> = Files {
+    documents: include_bytes!("../../data/activities/documents.csv"),
+    activities: include_bytes!("../../data/activities/activities.csv"),
+    statements: include_bytes!("../../data/activities/statements.csv"),
+    trainings: include_bytes!("../../data/activities/trainings.csv"),
+    policies: include_bytes!("../../data/activities/policies.csv"),
+    duties: include_bytes!("../../data/activities/duties.csv"),
+    systems: include_bytes!("../../data/activities/systems.csv"),
+};
+
 /// The register of activities.
 #[derive(Debug)]
 pub(crate) struct Events {
@@ -102,6 +117,13 @@ fn tell(folder: &Path, problems: &[RegisterProblem]) {
 
 fn read(data: &Path) -> Result<(Register, Vec<RegisterProblem>)> {
     let folder = data.join("activities");
+    if !folder.is_dir() && data == Path::new(DATA) {
+        write::note(&format!(
+            "{} is not here: activities are told from the register that came with this program",
+            folder.display()
+        ));
+        return Ok(Register::parse(SHIPPED));
+    }
     if !folder.is_dir() {
         bail!(
             "{}: there is no such folder, expected the register of activities",

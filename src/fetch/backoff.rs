@@ -17,7 +17,7 @@ pub struct Backoff {
 
 impl Backoff {
     /// So many retries, the first after that wait; each further wait is twice
-    /// as long, up to a minute.
+    /// as long, up to a minute or to the first.
     pub fn new(first: TimeDelta, retries: u32) -> Self {
         Self { first, retries }
     }
@@ -30,8 +30,9 @@ impl Backoff {
             return None;
         }
         let factor = 1_i32.checked_shl(retry.min(30)).unwrap_or(i32::MAX);
-        let own = self.first.checked_mul(factor).unwrap_or(LONGEST);
-        Some(own.min(LONGEST).max(asked.unwrap_or_default()))
+        let longest = self.first.max(LONGEST);
+        let own = self.first.checked_mul(factor).unwrap_or(longest);
+        Some(own.min(longest).max(asked.unwrap_or_default()))
     }
 }
 
@@ -57,6 +58,9 @@ mod tests {
         assert!(waits.eq(expected.into_iter().chain([None])));
         let huge = Backoff::new(TimeDelta::seconds(1), u32::MAX);
         assert_eq!(huge.wait(4_000_000, None), Some(LONGEST));
+        let slow = Backoff::new(TimeDelta::minutes(5), 2);
+        let waits = [0, 1].map(|retry| slow.wait(retry, None));
+        assert_eq!(waits, [Some(TimeDelta::minutes(5)); 2]);
     }
 
     #[test]

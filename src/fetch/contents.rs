@@ -19,6 +19,8 @@ pub struct Contents {
     pub header: String,
     /// How many records it holds, at least one.
     pub records: u64,
+    /// How many lines cannot be read.
+    pub malformed: u64,
     /// Whether it is of the extended form.
     pub is_extended: bool,
     /// Whether the last line has an end. A file cut off within its last record
@@ -91,6 +93,7 @@ impl Contents {
             identity,
             header,
             records: tally.records(),
+            malformed: tally.malformed(),
             is_extended: tally.is_extended(),
             is_ended,
             size: watched.size,

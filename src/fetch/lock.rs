@@ -138,6 +138,11 @@ impl Lock {
         self.0.insert(entry.path.clone(), entry);
     }
 
+    /// Takes the entry of a path out.
+    pub fn remove(&mut self, path: &FilePath) -> Option<LockEntry> {
+        self.0.remove(path)
+    }
+
     /// The newest state among the files that `is_one` picks.
     pub fn newest(&self, is_one: impl Fn(&LockEntry) -> bool) -> Option<&LockEntry> {
         let its = self.0.values().filter(|entry| is_one(entry));

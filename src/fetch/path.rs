@@ -46,6 +46,21 @@ impl FilePath {
         self.publisher
     }
 
+    /// The place of an earlier state of the same day: the same name with its
+    /// serial before the ending of its compression. Nothing if the serial has
+    /// neither letters nor digits.
+    pub fn second(&self, serial: &str) -> Option<Self> {
+        let serial: String = serial.chars().filter(char::is_ascii_alphanumeric).collect();
+        let (stem, ending) = match self.name.split_once('.') {
+            Some((stem, ending)) => (stem, format!(".{ending}")),
+            None => (self.name.as_str(), String::new()),
+        };
+        let name = format!("{stem}-{serial}{ending}");
+        (!serial.is_empty())
+            .then(|| Self::new(self.publisher, self.year.into(), &name))
+            .flatten()
+    }
+
     /// Its name.
     pub fn name(&self) -> &str {
         &self.name
@@ -79,6 +94,14 @@ impl FromStr for FilePath {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_earlier_state_has_its_serial_behind() {
+        let path: FilePath = "apnic/2019/delegated-apnic-20190301.gz".parse().unwrap();
+        let second = path.second("2019 0302.1").unwrap();
+        assert_eq!(second.name(), "delegated-apnic-20190301-201903021.gz");
+        assert_eq!(path.second("/"), None);
+    }
 
     #[test]
     fn no_path_leads_out() {

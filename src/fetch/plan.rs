@@ -200,23 +200,40 @@ pub fn plan(
                 "the catalogue has no place for {which} files of {publisher} in this form"
             )));
         }
+        let before = list.len();
         for &day in &days {
             let form = places.first().map_or(form, |place| place.form);
-            let candidates = places.iter().filter_map(|place| Candidate::new(place, day));
-            list.push(Wanted {
-                publisher,
-                form,
-                day,
-                candidates: candidates.collect(),
-            });
+            let had_begun = |place: &&&Place| match (place.since, day) {
+                (Some(since), Some(day)) => since.first_day() <= day,
+                _ => true,
+            };
+            let its = places.iter().filter(had_begun);
+            let candidates: Vec<Candidate> =
+                its.filter_map(|place| Candidate::new(place, day)).collect();
+            // Nobody is asked for days from before there were files.
+            if !candidates.is_empty() {
+                list.push(Wanted {
+                    publisher,
+                    form,
+                    day,
+                    candidates,
+                });
+            }
+        }
+        if list.len() == before {
+            let since = places.iter().filter_map(|place| place.since).min();
+            let since = since.map_or_else(String::new, |since| format!(" before {since}"));
+            return Err(PlanError(format!(
+                "the catalogue knows of no files of {publisher}{since}"
+            )));
         }
     }
     Ok(list)
 }
 
 /// Where a file that was fetched once may be had again, with the hosts to which
-/// each address may lead on: under its dated name, then where it came from,
-/// which may hold a newer one by now.
+/// each address may lead on: under its dated name, also where that is packed by
+/// now, then where it came from, which may hold a newer one.
 pub fn again(catalogue: &Catalogue, entry: &LockEntry) -> Vec<(Url, Vec<String>)> {
     let name = entry.path.name();
     let day = (0..name.len()).find_map(|start| {
@@ -232,8 +249,17 @@ pub fn again(catalogue: &Catalogue, entry: &LockEntry) -> Vec<(Url, Vec<String>)
     let dated = places()
         .filter(|place| place.which == Which::Dated)
         .filter_map(|place| Candidate::new(place, Some(day?)))
-        .filter(|candidate| candidate.path(entry.path.publisher()).as_ref() == Some(&entry.path));
+        .filter_map(|candidate| {
+            let path = candidate.path(entry.path.publisher())?;
+            let is_exact = path == entry.path;
+            (unpacked(path.name()) == unpacked(name)).then_some((!is_exact, candidate))
+        });
+    let mut dated: Vec<(bool, Candidate)> = dated.collect();
+    // As it was published first; then as it was packed since.
+    dated.sort_by_key(|(is_other, _)| *is_other);
     let mut list: Vec<(Url, Vec<String>)> = dated
+        .into_iter()
+        .map(|(_, candidate)| candidate)
         .map(|candidate| (candidate.address, candidate.hosts))
         .collect();
     if list.iter().all(|(address, _)| *address != entry.address) {
@@ -241,6 +267,14 @@ pub fn again(catalogue: &Catalogue, entry: &LockEntry) -> Vec<(Url, Vec<String>)
         list.push((entry.address.clone(), hosts.collect()));
     }
     list
+}
+
+/// A name without the ending of a compression.
+fn unpacked(name: &str) -> &str {
+    [".gz", ".bz2", ".xz", ".zst"]
+        .into_iter()
+        .find_map(|ending| name.strip_suffix(ending))
+        .unwrap_or(name)
 }
 
 #[cfg(test)]

@@ -48,6 +48,13 @@ pub enum Objection {
     },
     /// Its last line has no end, and no checksum says that it is whole.
     Torn,
+    /// More lines than a few cannot be read.
+    Unreadable {
+        /// How many.
+        malformed: u64,
+        /// Of how many records.
+        records: u64,
+    },
     /// It has far fewer records than the one that is held.
     Shrunk {
         /// How many the one that is held has.
@@ -65,6 +72,10 @@ pub enum Objection {
         found: (NaiveDate, String),
     },
 }
+
+/// So many lines that cannot be read are told and no reason to refuse a file:
+/// registries have published such.
+const FEW: u64 = 3;
 
 /// Why a whole file is not kept; nothing if it is. `held` is the file in whose
 /// place or after which it would stand, `is_verified` tells whether a checksum
@@ -108,6 +119,12 @@ pub fn objections(
     if !contents.is_ended && !is_verified {
         list.push(Objection::Torn);
     }
+    if contents.malformed > FEW && contents.malformed.saturating_mul(1_000) > contents.records {
+        list.push(Objection::Unreadable {
+            malformed: contents.malformed,
+            records: contents.records,
+        });
+    }
     if let Some(held) = held.filter(|held| held.publisher == found.publisher) {
         let share = u64::from(100 - allowed.min(100));
         if contents.records.saturating_mul(100) < held.records.saturating_mul(share) {
@@ -143,6 +160,11 @@ impl fmt::Display for Objection {
             Self::Day { expected, end } => {
                 write!(f, "expected data up to {expected}, found data up to {end}")
             }
+            Self::Unreadable { malformed, records } => write!(
+                f,
+                "{malformed} lines cannot be read, beside {records} records: more than one in a \
+                 thousand"
+            ),
             Self::Torn => f.write_str(
                 "its last line has no end and no checksum says that it is whole: it seems cut off",
             ),
@@ -221,6 +243,18 @@ mod tests {
         ));
         assert_eq!(of(1, 100), []);
         assert_eq!(of(10, 0), []);
+    }
+
+    #[test]
+    fn a_few_lines_may_be_unreadable_and_no_more() {
+        let mut file = contents("20260929", "20260928", 100);
+        for (malformed, count) in [(0, 0), (3, 0), (4, 1)] {
+            file.malformed = malformed;
+            let found = objections(&file, &expected(None), None, true, 20);
+            assert_eq!(found.len(), count, "{malformed}");
+        }
+        file.records = 4_000;
+        assert_eq!(objections(&file, &expected(None), None, true, 20), []);
     }
 
     #[test]

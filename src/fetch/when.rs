@@ -33,11 +33,23 @@ impl fmt::Display for WhenError {
 impl std::error::Error for WhenError {}
 
 impl When {
-    /// The last day asked for; nothing for the newest.
-    pub fn last_day(&self) -> Option<NaiveDate> {
-        match self {
-            Self::Latest => None,
-            Self::Days(days) => days.last().copied(),
+    /// The days up to one: of a range those that have come. A day asked for by
+    /// itself stays one.
+    ///
+    /// # Errors
+    ///
+    /// If none has come.
+    pub fn until(self, last: NaiveDate) -> Result<Self, WhenError> {
+        let Self::Days(days) = self else {
+            return Ok(self);
+        };
+        let first = days.first().copied();
+        let come: Vec<NaiveDate> = days.into_iter().filter(|day| *day <= last).collect();
+        match first.filter(|_| come.is_empty()) {
+            Some(first) => Err(WhenError(format!(
+                "{first} has not come yet: expected days up to {last}"
+            ))),
+            None => Ok(Self::Days(come)),
         }
     }
 }
@@ -129,6 +141,17 @@ mod tests {
             days("2019-03-04..2019-03-12/week"),
             ["2019-03-04", "2019-03-11"]
         );
+    }
+
+    #[test]
+    fn what_has_not_come_is_not_asked_for() {
+        let last = "2026-11-22".parse().unwrap();
+        let until = |text: &str| text.parse::<When>().unwrap().until(last);
+        assert!(matches!(until("2026/month"), Ok(When::Days(days)) if days.len() == 11));
+        assert!(until("2026-11-22").is_ok());
+        let error = until("2026-11-23").unwrap_err().to_string();
+        assert!(error.starts_with("2026-11-23 has not come yet"), "{error}");
+        assert_eq!(When::Latest.until(last), Ok(When::Latest));
     }
 
     #[test]

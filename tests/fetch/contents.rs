@@ -294,3 +294,47 @@ fn names_come_from_the_catalogue_alone() {
             .any(|path| path.to_string_lossy().contains("evil"))
     );
 }
+
+#[test]
+fn a_small_file_that_unpacks_without_end_has_a_limit_beside_its_checksum_too() {
+    let world = World::new();
+    let dated = "/afrinic/2019/delegated-afrinic-extended-20190101.gz";
+    let endless = gzip("0".repeat(50_000_000));
+    world.publish(dated, &endless);
+    // Of another digest: what is unpacked is compared, as far as is allowed.
+    for right in [true, false] {
+        if !right {
+            let wrong = "MD5 (delegated-afrinic-extended-20190101.gz) = \
+                         900150983cd24fb0d6963f7d28e17f72\n";
+            world
+                .server
+                .on(&format!("{dated}.md5"), [Reply::file(wrong)]);
+        }
+        let run = world.fetch("--date 2019-01-01 --max-size 1");
+        assert_eq!(run.code, Some(1), "{}", run.err);
+        assert!(world.kept().is_empty());
+    }
+}
+
+#[test]
+fn lines_that_cannot_be_read_are_told_and_many_refused() {
+    let world = World::new();
+    let good = file("afrinic", "20261120", 100);
+    let bad = |count: usize| {
+        let mut left = count;
+        let lines = good.lines().map(|line| {
+            let is_one = left > 0 && line.contains("|allocated|A");
+            left -= usize::from(is_one);
+            if is_one { "\0\0\0\0" } else { line }
+        });
+        lines.collect::<Vec<_>>().join("\n") + "\n"
+    };
+    world.publish(LATEST, bad(20));
+    let run = world.fetch("");
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert!(run.err.contains("20 lines cannot be read"), "{}", run.err);
+    world.publish(LATEST, bad(2));
+    let run = world.fetch("");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.contains("2 lines cannot be read"), "{}", run.err);
+}

@@ -65,6 +65,19 @@ fn todays_world_and_its_report() {
     world.bench.run(&chart).done();
     let chart = String::from_utf8(world.bench.read("ci.svg")).unwrap();
     assert!(chart.contains("20 November 2026"), "{chart}");
+    // Two commands in a folder with nothing else: today's world.
+    let run = world.bench.run("report --country CI -o today");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(
+        run.err
+            .contains("data has no tables of figures: they are measured from archive"),
+        "{}",
+        run.err
+    );
+    let table = String::from_utf8(world.bench.read("today/tables/countries.csv")).unwrap();
+    assert!(table.contains("2026-11-20"), "{table}");
+    let chart = String::from_utf8(world.bench.read("today/countries/CI.svg")).unwrap();
+    assert!(chart.contains("council-2018"), "{chart}");
     let report = format!("report --country CI --files archive --data {data} -o out");
     world.bench.run(&report).done();
     let table = String::from_utf8(world.bench.read("out/tables/countries.csv")).unwrap();
@@ -416,4 +429,117 @@ fn words_that_are_wrong() {
         2,
         "error: nowhere: cannot be read: No such file or directory (os error 2)\n",
     );
+}
+
+#[test]
+fn what_somebody_put_there_is_not_written_over() {
+    let world = World::new();
+    five(&world, "20261120");
+    world.fetch("").done();
+    // A corrected file of the same day, of a later serial.
+    let later = file("afrinic", "20261120", 51).replacen("|20261120|", "|20261121|", 1);
+    world.bench.write("corrected", &later);
+    world
+        .bench
+        .run("archive add corrected --archive archive")
+        .done();
+    let path = "archive/afrinic/2026/delegated-afrinic-extended-20261120";
+    assert!(world.bench.read(path) == later.as_bytes());
+    let before = world.kept();
+    let run = world.fetch("");
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert!(world.bench.read(path) == later.as_bytes());
+    assert_eq!(world.kept(), before);
+    assert_eq!(world.rejected().len(), 1);
+    // The other way round the earlier one stays beside it.
+    let latest = file("afrinic", "20261120", 52).replacen("|20261120|", "|20261122|", 1);
+    world.publish(LATEST, &latest);
+    let run = world.fetch("");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(world.bench.read(path) == latest.as_bytes());
+    let second = format!("{path}-20261121");
+    assert!(world.bench.read(&second) == later.as_bytes());
+    assert!(run.err.contains("is kept as"), "{}", run.err);
+}
+
+#[test]
+fn what_lies_there_unknown_counts_as_held() {
+    let world = World::new();
+    // An archive that fetch did not fill, and a newest file of a few records.
+    let big = file("afrinic", "20261119", 3_000);
+    let name = "archive/afrinic/2026/delegated-afrinic-extended-20261119";
+    world.bench.write(name, &big);
+    world.publish(LATEST, file("afrinic", "20261120", 30));
+    let run = world.fetch("");
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert!(run.err.contains("refused"), "{}", run.err);
+    assert!(world.bench.read(name) == big.as_bytes());
+}
+
+#[test]
+fn a_dated_file_that_was_changed_is_fetched_again_and_set_aside() {
+    let world = World::new();
+    let base = "/afrinic/2019/delegated-afrinic-extended-20190101";
+    let good = file("afrinic", "20190101", 10);
+    world.publish(base, &good);
+    world.fetch("--date 2019-01-01").done();
+    let path = "archive/afrinic/2019/delegated-afrinic-extended-20190101";
+    let changed = good.replace("|KE|", "|KZ|");
+    assert_eq!(changed.len(), good.len());
+    world.bench.write(path, &changed);
+    let run = world.fetch("--date 2019-01-01");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(world.bench.read(path) == good.as_bytes());
+    let rejected = world.rejected();
+    assert_eq!(rejected.len(), 1);
+    assert!(rejected[0].1.contains("it lay where"), "{}", rejected[0].1);
+}
+
+#[test]
+fn a_lock_is_kept_to_also_where_the_file_is_packed_by_now() {
+    let world = World::new();
+    five(&world, "20261120");
+    world.fetch("").done();
+    let lock = world.bench.read("archive/v6atlas.lock");
+    // The newest is another by now, and the dated one is packed.
+    let old = file("afrinic", "20261120", 50);
+    world.publish(LATEST, file("afrinic", "20261121", 50));
+    let dated = "/afrinic/2026/delegated-afrinic-extended-20261120.gz";
+    world.publish(dated, gzip(&old));
+    world.bench.write("again/v6atlas.lock", &lock);
+    let told = world.fetch("--locked --into again --dry-run").done();
+    assert!(told.contains("20261120.gz -> again"), "{told}");
+    let run = world.fetch("--locked --into again");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let path = "again/afrinic/2026/delegated-afrinic-extended-20261120";
+    assert!(world.bench.read(path) == old.as_bytes());
+    // Another file beside it would be measured with it.
+    let other = "again/afrinic/2026/delegated-afrinic-extended-20261121";
+    world.bench.write(other, file("afrinic", "20261121", 50));
+    let run = world.fetch("--locked --into again");
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert!(
+        run.err.contains("the lock does not name this file"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn only_what_has_come_and_what_the_catalogue_has_is_asked_for() {
+    let world = World::new();
+    // A catalogue of one registry needs no word on which.
+    let table = String::from_utf8(world.bench.read("sources.csv")).unwrap();
+    let is_wanted = |line: &&str| line.starts_with("publisher") || line.starts_with("apnic");
+    let one: Vec<&str> = table.lines().filter(is_wanted).collect();
+    let since = one.join("\n").replace(",,,free", ",,2019-06-01,free") + "\n";
+    world.bench.write("sources.csv", &since);
+    let run = world.fetch_all("--date 2019/quarter --dry-run");
+    let told = run.done();
+    assert_eq!(told.lines().count(), 2, "{told}");
+    let run = world.fetch_all("--date 2018/quarter --dry-run");
+    assert_eq!(run.code, Some(2));
+    assert!(run.err.contains("before 2019-06-01"), "{}", run.err);
+    let run = world.fetch_all("--date 2199-01-01 --dry-run");
+    assert!(run.err.contains("has not come yet"), "{}", run.err);
 }

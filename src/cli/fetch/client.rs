@@ -4,14 +4,16 @@ use std::io::Read;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use anyhow::Result;
 use ureq::http::Uri;
 use ureq::http::header::HeaderMap;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
-use ureq::{Agent, config::Config};
+use ureq::{Agent, Proxy, config::Config};
 use url::Url;
 
 use super::hosts::{Hosts, Turn};
+use super::proxy;
 
 /// How often an address may lead on to another.
 const MOST_REDIRECTS: usize = 5;
@@ -27,9 +29,16 @@ fn user_agent() -> String {
 
 /// What asks.
 pub(super) struct Client {
-    agent: Agent,
+    http: Asker,
+    https: Asker,
     hosts: Hosts,
     follow_hosts: bool,
+}
+
+/// What asks addresses of a scheme, and through whom.
+struct Asker {
+    agent: Agent,
+    proxy: Option<Proxy>,
 }
 
 /// An answer whose body is still to be read; as long as it is there nobody
@@ -62,8 +71,30 @@ pub(super) enum NoAnswer {
 }
 
 impl Client {
-    pub(super) fn new(timeout: Duration, max_time: Duration, follow_hosts: bool) -> Self {
-        // Proxies are taken from the environment by default.
+    /// # Errors
+    ///
+    /// If the environment names a proxy that cannot be used.
+    pub(super) fn new(timeout: Duration, max_time: Duration, follow_hosts: bool) -> Result<Self> {
+        let asker = |scheme| anyhow::Ok(Asker::new(timeout, max_time, proxy::of(scheme)?));
+        Ok(Self {
+            http: asker("http")?,
+            https: asker("https")?,
+            hosts: Hosts::default(),
+            follow_hosts,
+        })
+    }
+
+    fn asker(&self, address: &Url) -> &Asker {
+        if address.scheme() == "https" {
+            &self.https
+        } else {
+            &self.http
+        }
+    }
+}
+
+impl Asker {
+    fn new(timeout: Duration, max_time: Duration, proxy: Option<Proxy>) -> Self {
         let config = Agent::config_builder()
             .user_agent(user_agent())
             // Checksums and ranges are of the bytes as they are published.
@@ -78,14 +109,25 @@ impl Client {
             .timeout_per_read(Some(timeout))
             .timeout_per_write(Some(timeout))
             .timeout_global(Some(max_time))
+            .proxy(proxy.clone())
             .build();
-        Self {
-            agent: Agent::with_parts(config, DefaultConnector::default(), Ipv6First::default()),
-            hosts: Hosts::default(),
-            follow_hosts,
-        }
+        let agent = Agent::with_parts(config, DefaultConnector::default(), Ipv6First::default());
+        Self { agent, proxy }
     }
 
+    /// Through whom an address is asked, to be told behind an error.
+    fn way(&self, address: &Url) -> String {
+        let proxy = self.proxy.as_ref().filter(|proxy| {
+            let uri: Option<Uri> = address.as_str().parse().ok();
+            uri.is_some_and(|uri| !proxy.is_no_proxy(&uri))
+        });
+        proxy.map_or_else(String::new, |proxy| {
+            format!(" (through the proxy {})", proxy::shown(proxy))
+        })
+    }
+}
+
+impl Client {
     /// Asks for an address with these fields. Redirects are followed a few
     /// times, never from https to http, and to other hosts only if they are
     /// among `hosts` or all are allowed.
@@ -112,7 +154,8 @@ impl Client {
 
     fn ask(&self, address: &Url, fields: &[(&str, &str)]) -> Result<Answer<'_>, NoAnswer> {
         let turn = self.hosts.turn(address.host_str().unwrap_or_default());
-        let mut request = self.agent.get(address.as_str());
+        let asker = self.asker(address);
+        let mut request = asker.agent.get(address.as_str());
         for (name, value) in fields {
             request = request.header(*name, *value);
         }
@@ -128,7 +171,7 @@ impl Client {
                 })
             }
             Err(error) => {
-                let text = format!("{address}: {error}");
+                let text = format!("{address}: {error}{}", asker.way(address));
                 Err(if is_passing(&error) {
                     NoAnswer::Passing(text)
                 } else {
@@ -158,11 +201,17 @@ impl Client {
             return refuse(format!("it leads from https to http: {to}"));
         }
         let host = to.host_str().unwrap_or_default();
-        let is_known = Some(host) == first.host_str() || hosts.iter().any(|one| one == host);
+        let port = |address: &Url| address.port_or_known_default();
+        // From http to https the port changes with the scheme.
+        let is_own_port = port(&to) == port(first) || to.port().is_none();
+        let is_own = Some(host) == first.host_str() && is_own_port;
+        let is_known = is_own || hosts.iter().any(|one| one == host);
         if !is_known && !self.follow_hosts {
             return refuse(format!(
-                "it leads on to another host, {host}; pass --follow-hosts, or name the host in \
-                 the catalogue"
+                "it leads on to another host, {host}{}; pass --follow-hosts, or name the host in \
+                 the catalogue",
+                to.port()
+                    .map_or_else(String::new, |port| format!(":{port}"))
             ));
         }
         Ok(to)
@@ -171,6 +220,12 @@ impl Client {
 
 /// Whether asking again may help.
 fn is_passing(error: &ureq::Error) -> bool {
+    // What is wrong with a certificate is wrong the next time too.
+    if let ureq::Error::Io(error) = error
+        && error.kind() == std::io::ErrorKind::InvalidData
+    {
+        return false;
+    }
     matches!(
         error,
         ureq::Error::Io(_)
@@ -211,7 +266,7 @@ mod tests {
     #[test]
     fn a_redirect_never_leaves_encryption() {
         let second = Duration::from_secs(1);
-        let client = Client::new(second, second, true);
+        let client = Client::new(second, second, true).unwrap();
         let at = |text: &str| Url::parse(text).unwrap();
         let from = at("https://example.net/a/latest");
         let follow = |to: &str| match client.follow(&from, &from, Some(to), &[]) {

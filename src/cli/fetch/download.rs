@@ -114,6 +114,7 @@ impl Download<'_> {
                 ),
             },
             304 if range.is_none() && self.held.is_some() => Ok(Got::NotModified),
+            // Some servers answer so where there is none.
             404 | 410 => Ok(Got::Nothing),
             416 => {
                 // A run may have ended between the last byte and the checks.
@@ -165,25 +166,37 @@ impl Download<'_> {
                  fetched anew"
             )));
         }
-        self.take(answer, size, Some(before))
+        let length = range.map(|range| range.length());
+        self.take_so_many(answer, size, Some(before), length)
     }
 
     /// Reads a body to its end, after `size` bytes that are here already.
     fn take(
         &self,
-        mut answer: Answer<'_>,
+        answer: Answer<'_>,
         size: u64,
         before: Option<Validators>,
     ) -> Result<Got, Trouble> {
+        self.take_so_many(answer, size, before, None)
+    }
+
+    /// The same of a body of so many bytes, if that is known from elsewhere.
+    fn take_so_many(
+        &self,
+        mut answer: Answer<'_>,
+        size: u64,
+        before: Option<Validators>,
+        expected: Option<u64>,
+    ) -> Result<Got, Trouble> {
         let encoding = answer.header("content-encoding").unwrap_or("identity");
-        if !encoding.eq_ignore_ascii_case("identity") {
+        if !encoding.eq_ignore_ascii_case("identity") && !is_of_name(encoding, self.address) {
             let text = format!(
                 "{}: expected the file as published, found it packed",
                 self.address
             );
             return Err(Trouble::Lasting(text));
         }
-        let length = answer.length();
+        let length = answer.length().or(expected);
         if length.is_some_and(|length| length.saturating_add(size) > self.limits.max_size) {
             return Err(self.too_large());
         }
@@ -257,6 +270,18 @@ impl Download<'_> {
             self.address, self.limits.max_size
         ))
     }
+}
+
+/// Whether an encoding only repeats what the name of a file says: some servers
+/// call a file `x.gz` one that they have packed.
+fn is_of_name(encoding: &str, address: &Url) -> bool {
+    let encoding = encoding.to_ascii_lowercase();
+    let ending = match encoding.trim_start_matches("x-") {
+        "gzip" => ".gz",
+        "bzip2" => ".bz2",
+        _ => return false,
+    };
+    address.path().ends_with(ending)
 }
 
 /// How fast bytes arrive, over one stretch of time after the other.

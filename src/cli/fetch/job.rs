@@ -1,10 +1,11 @@
 //! One file that is wanted: is it here, where may it be, may it be kept.
 
 use std::fs;
+use std::io::{self, Read as _};
 
 use indicatif::ProgressBar;
 use v6atlas::fetch::{Candidate, Catalogue, FilePath, LockEntry, Wanted, again};
-use v6atlas::source::{Algorithm, Digest};
+use v6atlas::source::{self, Algorithm, Compression, Digest};
 
 use super::desk::Desk;
 use super::download::{Download, Got};
@@ -61,11 +62,8 @@ impl Desk<'_> {
         let paths = wanted.candidates().iter();
         let paths = paths.filter_map(|candidate| candidate.path(wanted.publisher()));
         paths.into_iter().find(|path| {
-            let size = self
-                .ledger
-                .look(|lock| lock.get(path).map(|entry| entry.size));
-            let found = fs::metadata(self.place(path)).map(|found| found.len());
-            size.is_some() && found.ok() == size
+            let known = self.ledger.look(|lock| lock.get(path).cloned());
+            known.is_some_and(|entry| is_file_of(&self.place(path), &entry.sha256))
         })
     }
 
@@ -118,7 +116,7 @@ impl Desk<'_> {
             }
             .run();
             match got {
-                Ok(Got::Whole(_)) if is_file_of(part.path(), &entry.sha256) => {
+                Ok(Got::Whole(_)) if self.is_entry(&part, entry) => {
                     return match part.keep(&place) {
                         Ok(()) => Outcome::New {
                             path: entry.path.clone(),
@@ -141,6 +139,22 @@ impl Desk<'_> {
             let (path, address) = (&entry.path, &entry.address);
             Outcome::Missing(format!("{path}: there is no such file any more: {address}"))
         })
+    }
+
+    /// Whether what came is the file that an entry names, if need be unpacked:
+    /// registries pack what they published plain.
+    fn is_entry(&self, part: &Part, entry: &LockEntry) -> bool {
+        let is_it = || is_file_of(part.path(), &entry.sha256);
+        if is_it() {
+            return true;
+        }
+        let is_plain = entry.sha256 == entry.plain_sha256;
+        let holds_it = || {
+            let (packed, plain) = source::decode(fs::File::open(part.path())?)?;
+            let plain = Digest::of(Algorithm::Sha256, plain.take(self.limits.max_size))?;
+            Ok::<_, io::Error>(packed != Compression::Plain && plain == entry.plain_sha256)
+        };
+        is_plain && holds_it().unwrap_or(false) && part.unpack().is_ok() && is_it()
     }
 
     fn differs(&self, entry: &LockEntry, address: &url::Url, part: &Part) -> Outcome {

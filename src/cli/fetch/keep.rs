@@ -2,14 +2,18 @@
 //! the place of another.
 
 use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use indicatif::ProgressBar;
-use v6atlas::fetch::{Candidate, Contents, Identity, LockEntry, Unfit, Wanted, objections};
+use v6atlas::delegated::Publisher;
+use v6atlas::fetch::{
+    Candidate, Contents, FilePath, Identity, LockEntry, Unfit, Wanted, objections,
+};
 use v6atlas::source::{self, Algorithm, Digest};
 
-use super::aside::set_aside;
+use super::aside::{put_aside, set_aside};
 use super::clock;
 use super::desk::{Desk, Refusal};
 use super::outcome::Outcome;
@@ -45,10 +49,8 @@ impl Desk<'_> {
         let path = candidate.path_of(&good.contents.identity);
         let path = path.context("a file has no name")?;
         let place = self.place(&path);
-        let is_same = self.ledger.look(|lock| {
-            let entry = lock.get(&path);
-            entry.is_some_and(|entry| entry.sha256 == sha256)
-        }) && is_file_of(&place, &sha256);
+        let is_same = is_file_of(&place, &sha256);
+        let mut remarks = good.remarks;
         if is_same {
             part.discard();
         } else {
@@ -56,6 +58,7 @@ impl Desk<'_> {
             if let Some(folder) = place.parent() {
                 fs::create_dir_all(folder).with_context(written)?;
             }
+            remarks.extend(self.make_room(&path, &good.contents.identity, &sha256)?);
             part.keep(&place).with_context(written)?;
         }
         let plain_sha256 = good.contents.fingerprint.as_str();
@@ -79,7 +82,7 @@ impl Desk<'_> {
                 path,
                 records: good.contents.records,
                 size,
-                remarks: good.remarks,
+                remarks,
             }
         })
     }
@@ -107,8 +110,9 @@ impl Desk<'_> {
         // Before anything else is made of it: most likely it is cut off.
         let is_verified = match &checksum {
             Some(stated) => {
-                let found = digests(part.path(), stated.algorithm()).with_context(unreadable)?;
-                if !found.contains(stated) {
+                let found = digests(part.path(), stated, self.limits.max_size);
+                let found = found.with_context(unreadable)?;
+                if found.last() != Some(stated) {
                     let found: Vec<String> = found.iter().map(ToString::to_string).collect();
                     return Ok(Err(Refusal(format!(
                         "its checksum file states the {} {stated}, found {}; where a registry \
@@ -147,6 +151,12 @@ impl Desk<'_> {
             let told: Vec<String> = found.iter().map(ToString::to_string).collect();
             return Ok(Err(Refusal(told.join("; "))));
         }
+        if contents.malformed > 0 {
+            let lines = crate::cli::tell::count(contents.malformed, "line");
+            remarks.push(format!(
+                "{lines} cannot be read; `v6atlas check` tells which"
+            ));
+        }
         if let Some(day) = wanted.day().filter(|day| *day != contents.identity.end) {
             let end = contents.identity.end;
             if contents.identity.serial_day() != Some(day) {
@@ -163,27 +173,97 @@ impl Desk<'_> {
     }
 
     /// The file in whose place or after which one with that header would stand:
-    /// the newest of its series, or the one of the same day.
+    /// the newest of its series, or the one of the same day. What counts is what
+    /// lies there, whoever put it there.
     fn held(&self, candidate: &Candidate, identity: &Identity) -> Option<Identity> {
         let path = candidate.path_of(identity)?;
-        let is_dated = candidate.path(identity.publisher).is_some();
-        let known = self.ledger.look(|lock| {
-            let newest = lock.newest(|entry| {
-                let is_one = if is_dated {
-                    entry.path == path
-                } else {
-                    candidate.is_of_series(&entry.path)
-                };
-                is_one && self.place(&entry.path).is_file()
-            });
-            newest.and_then(LockEntry::identity)
-        });
-        known.or_else(|| {
-            // Someone may have put it there.
-            let (_, plain) = source::decode(File::open(self.place(&path)).ok()?).ok()?;
-            let contents = Contents::read(plain, self.limits.max_size).ok()?;
-            Some(contents.identity)
+        let there = self.lying(&path);
+        if candidate.path(identity.publisher).is_some() {
+            return there;
+        }
+        let newest = self.newest_of_series(candidate, identity.publisher);
+        let newest = newest
+            .filter(|newest| *newest != path)
+            .and_then(|newest| self.lying(&newest));
+        match (there, newest) {
+            (Some(there), Some(newest)) if there.is_before(&newest) => Some(newest),
+            (there, newest) => there.or(newest),
+        }
+    }
+
+    /// What the file at a place says of itself; nothing if there is none that
+    /// can be read.
+    fn lying(&self, path: &FilePath) -> Option<Identity> {
+        let place = self.place(path);
+        let known = self.ledger.look(|lock| lock.get(path).cloned());
+        if let Some(entry) = known.filter(|entry| is_file_of(&place, &entry.sha256)) {
+            return entry.identity();
+        }
+        let (_, plain) = source::decode(File::open(place).ok()?).ok()?;
+        let contents = Contents::read(plain, self.limits.max_size).ok()?;
+        Some(contents.identity)
+    }
+
+    /// The file of the series with the latest day in its name.
+    fn newest_of_series(&self, candidate: &Candidate, publisher: Publisher) -> Option<FilePath> {
+        let below = |folder: &Path| -> Vec<String> {
+            let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+            let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+            names.collect()
+        };
+        let own = self.into.join(publisher.to_string());
+        let mut years = below(&own);
+        years.sort_unstable();
+        // The years are read from the last one back.
+        years.iter().rev().find_map(|year| {
+            let names = below(&own.join(year)).into_iter();
+            let paths = names.filter_map(|name| format!("{publisher}/{year}/{name}").parse().ok());
+            paths
+                .filter(|path: &FilePath| candidate.is_of_series(path))
+                .max_by(|a, b| a.name().cmp(b.name()))
         })
+    }
+
+    /// Makes room for a file at a place where another one lies. An earlier state
+    /// of the same day stays beside it, with its serial in its name; what is no
+    /// such file is set aside. Nothing is written over.
+    fn make_room(
+        &self,
+        path: &FilePath,
+        identity: &Identity,
+        sha256: &Digest,
+    ) -> Result<Option<String>> {
+        let place = self.place(path);
+        if place.symlink_metadata().is_err() {
+            return Ok(None);
+        }
+        let moved = || format!("{}: cannot be moved", place.display());
+        let second = self
+            .lying(path)
+            .filter(|lying| lying.is_before(identity))
+            .and_then(|identity| path.second(&identity.serial));
+        if let Some(second) = second.filter(|second| !self.place(second).exists()) {
+            let to = self.place(&second);
+            fs::rename(&place, &to).with_context(moved)?;
+            self.ledger.rename(path, &second, &to)?;
+            return Ok(Some(format!(
+                "the file that was there is kept as {}",
+                second.name()
+            )));
+        }
+        let found = Digest::of(Algorithm::Sha256, File::open(&place).with_context(moved)?);
+        let found = found.with_context(moved)?;
+        let text = format!(
+            "place: {path}\ntime: {}Z\nSHA-256: {found}\nreason: it lay where the file with the \
+             SHA-256 {sha256} belongs, and is no earlier state of it that could stay beside it\n",
+            clock::now().format("%Y-%m-%dT%H:%M:%S")
+        );
+        let aside = put_aside(self.into, &place, path.name(), &found, &text);
+        let aside = aside.with_context(moved)?;
+        Ok(Some(format!(
+            "what lay there is set aside as {}",
+            aside.display()
+        )))
     }
 
     /// Sets a file aside and says so.
@@ -225,13 +305,18 @@ impl Desk<'_> {
     }
 }
 
-/// The digest of a file as it lies, and that of its plain content where that
-/// is another.
-fn digests(path: &Path, algorithm: Algorithm) -> std::io::Result<Vec<Digest>> {
+/// The digest of a file as it lies and, if that is not the one stated, that of
+/// its plain content where that is another. No more than `limit` bytes are
+/// unpacked.
+fn digests(path: &Path, stated: &Digest, limit: u64) -> std::io::Result<Vec<Digest>> {
+    let algorithm = stated.algorithm();
     let mut list = vec![Digest::of(algorithm, File::open(path)?)?];
+    if list.contains(stated) {
+        return Ok(list);
+    }
     let (compression, plain) = source::decode(File::open(path)?)?;
     if compression != source::Compression::Plain
-        && let Ok(plain) = Digest::of(algorithm, plain)
+        && let Ok(plain) = Digest::of(algorithm, plain.take(limit))
     {
         list.push(plain);
     }

@@ -7,12 +7,13 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, anyhow};
-use v6atlas::fetch::{Lock, LockEntry};
+use v6atlas::fetch::{FilePath, Lock, LockEntry};
 
+use super::keep::is_file_of;
 use crate::cli::write;
 
 /// The name of the lock file.
-pub(super) const NAME: &str = "v6atlas.lock";
+pub(crate) const NAME: &str = "v6atlas.lock";
 
 /// How long an entry may be in memory only. Each time the whole file is
 /// written, which for years of days should not be done for each of them; what
@@ -78,6 +79,26 @@ impl Ledger {
             self.write(&mut state)?;
         }
         Ok(())
+    }
+
+    /// Notes that the file at a path was moved to another; if it was not the one
+    /// that is noted there, the note goes.
+    pub(super) fn rename(&self, from: &FilePath, to: &FilePath, place: &Path) -> Result<()> {
+        let Some(entry) = self.look(|lock| lock.get(from).cloned()) else {
+            return Ok(());
+        };
+        let is_it = is_file_of(place, &entry.sha256);
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.lock.remove(from);
+        if is_it {
+            state.lock.insert(LockEntry {
+                path: to.clone(),
+                ..entry
+            });
+        }
+        state.is_new = true;
+        // At once: the lock and what lies there should agree if the run ends.
+        self.write(&mut state)
     }
 
     /// Writes what is not written yet.

@@ -14,6 +14,8 @@ mod keep;
 mod ledger;
 mod outcome;
 mod part;
+mod proxy;
+mod unlisted;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,7 +27,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use chrono::TimeDelta;
 use indicatif::{MultiProgress, ProgressBar};
 use v6atlas::delegated::Publisher;
-use v6atlas::fetch::{Backoff, Catalogue, LockEntry, Wanted, When, plan};
+use v6atlas::fetch::{Backoff, Catalogue, LockEntry, Wanted, When, Which, again, plan};
 use v6atlas::resource::Registry;
 
 pub(crate) use self::args::FetchArgs;
@@ -34,6 +36,7 @@ use self::client::Client;
 use self::desk::Desk;
 use self::download::Limits;
 use self::ledger::Ledger;
+pub(crate) use self::ledger::NAME as LOCK;
 use self::outcome::{Counts, Outcome};
 use super::exit::Failure;
 use super::{progress, write};
@@ -43,24 +46,13 @@ const SHRINKAGE: u8 = 20;
 
 pub(crate) fn run(args: &FetchArgs) -> Result<ExitCode, Failure> {
     let catalogue = catalogue(args)?;
-    if let Some(day) = args
-        .when
-        .last_day()
-        .filter(|day| *day > clock::now().date())
-    {
-        return Err(anyhow!("{day} has not come yet: expected days up to today").into());
-    }
-    let all: Vec<Publisher> = Registry::ALL.map(Publisher::Regional).to_vec();
-    let mut publishers = if args.publishers.is_empty() {
-        all
+    // A lock says by itself what is wanted.
+    let (when, wanted) = if args.locked {
+        (When::Latest, Vec::new())
     } else {
-        args.publishers.clone()
+        wanted(args, &catalogue)?
     };
-    publishers.sort();
-    publishers.dedup();
-    let wanted = plan(&catalogue, &publishers, args.form.into(), &args.when)
-        .map_err(|error| anyhow!("{error}"))?;
-    if args.dry_run {
+    if args.dry_run && !args.locked {
         return dry_run(args, &wanted);
     }
     if args.locked && !args.into.join(ledger::NAME).is_file() {
@@ -72,11 +64,14 @@ pub(crate) fn run(args: &FetchArgs) -> Result<ExitCode, Failure> {
         )
         .into());
     }
+    if args.dry_run {
+        return dry_run_of(args, &Ledger::open(&args.into)?, &catalogue);
+    }
     write::folder(&args.into)?;
     let _busy = Busy::claim(&args.into)?;
     let ledger = Ledger::open(&args.into)?;
     let network = &args.network;
-    let client = Client::new(network.timeout, network.max_time, network.follow_hosts);
+    let client = Client::new(network.timeout, network.max_time, network.follow_hosts)?;
     let wait = TimeDelta::from_std(network.wait).context("a wait")?;
     let desk = Desk {
         client: &client,
@@ -89,13 +84,8 @@ pub(crate) fn run(args: &FetchArgs) -> Result<ExitCode, Failure> {
         ledger: &ledger,
         allowed: if args.accept_shrunk { 100 } else { SHRINKAGE },
     };
-    let outcomes = if args.locked {
-        let entries: Vec<LockEntry> = ledger.look(|lock| {
-            let its = |entry: &&LockEntry| {
-                args.publishers.is_empty() || args.publishers.contains(&entry.path.publisher())
-            };
-            lock.entries().filter(its).cloned().collect()
-        });
+    let mut outcomes = if args.locked {
+        let entries = locked(args, &ledger);
         let host = |entry: &LockEntry| entry.address.host_str().unwrap_or_default().to_owned();
         by_host(&entries, host, |entry, bar| {
             desk.get_again(&catalogue, entry, bar)
@@ -109,15 +99,56 @@ pub(crate) fn run(args: &FetchArgs) -> Result<ExitCode, Failure> {
         by_host(&wanted, host, |wanted, bar| desk.get(wanted, bar))
     };
     ledger.save()?;
+    if args.locked {
+        outcomes.extend(unlisted::files(args, &ledger));
+    }
     let counts = outcome::tell(&args.into, &outcomes);
     if counts.new > 0 {
         let folder = args.into.display();
         write::done(&format!("next: v6atlas report --files {folder}"));
     }
     // A day without a file is no failure among others that have one.
-    let is_range = matches!(&args.when, When::Days(days) if days.len() > 1);
+    let is_range = matches!(&when, When::Days(days) if days.len() > 1);
     let may_miss = is_range && !args.locked && counts.missing < outcomes.len();
     Ok(code(counts, may_miss))
+}
+
+/// What is wanted, and for when: of the registries asked for, or of those that the
+/// catalogue has such files of; of a range the days that have come. Names may be
+/// of tomorrow: some are of the day on which the file was made, east of here.
+fn wanted(args: &FetchArgs, catalogue: &Catalogue) -> Result<(When, Vec<Wanted>)> {
+    let today = clock::now().date();
+    let last = today.succ_opt().unwrap_or(today);
+    let when = args.when.clone().until(last);
+    let when = when.map_err(|error| anyhow!("{error}"))?;
+    let which = match when {
+        When::Latest => Which::Latest,
+        When::Days(_) => Which::Dated,
+    };
+    let has_any = |publisher: &Publisher| {
+        let mut places = catalogue.places().iter();
+        places.any(|place| place.publisher() == *publisher && place.which() == which)
+    };
+    let mut publishers = args.publishers.clone();
+    if publishers.is_empty() {
+        let all = Registry::ALL.map(Publisher::Regional).into_iter();
+        publishers = all.filter(has_any).collect();
+    }
+    if publishers.is_empty() {
+        bail!("the catalogue has no such files of any regional registry; name one with --registry");
+    }
+    publishers.sort();
+    publishers.dedup();
+    let wanted = plan(catalogue, &publishers, args.form.into(), &when);
+    Ok((when, wanted.map_err(|error| anyhow!("{error}"))?))
+}
+
+/// What the lock names of the registries asked for.
+fn locked(args: &FetchArgs, ledger: &Ledger) -> Vec<LockEntry> {
+    let its = |entry: &&LockEntry| {
+        args.publishers.is_empty() || args.publishers.contains(&entry.path.publisher())
+    };
+    ledger.look(|lock| lock.entries().filter(its).cloned().collect())
 }
 
 fn code(counts: Counts, may_miss: bool) -> ExitCode {
@@ -162,6 +193,23 @@ fn dry_run(args: &FetchArgs, wanted: &[Wanted]) -> Result<ExitCode, Failure> {
                     candidate.address(),
                     args.into.join(path).display()
                 )?;
+            }
+        }
+        Ok(())
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn dry_run_of(
+    args: &FetchArgs,
+    ledger: &Ledger,
+    catalogue: &Catalogue,
+) -> Result<ExitCode, Failure> {
+    write::stdout(|output| {
+        for entry in locked(args, ledger) {
+            let place = args.into.join(entry.path.to_string());
+            for (address, _) in again(catalogue, &entry) {
+                writeln!(output, "{address} -> {}", place.display())?;
             }
         }
         Ok(())

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use url::Url;
+use v6atlas::source;
 
 /// A hidden file beside the place where a file will be kept, and beside it a
 /// note that tells what it is a part of.
@@ -86,6 +87,17 @@ impl Part {
             // What is not there is discarded.
             let _ = fs::remove_file(path);
         }
+    }
+
+    /// Puts the plain content in the place of a packed whole file. The caller
+    /// knows how much that is.
+    pub(super) fn unpack(&self) -> io::Result<()> {
+        let (_, mut plain) = source::decode(File::open(&self.path)?)?;
+        let mut unpacked = self.path.clone().into_os_string();
+        unpacked.push(".plain");
+        let unpacked = PathBuf::from(unpacked);
+        io::copy(&mut plain, &mut File::create(&unpacked)?)?;
+        fs::rename(&unpacked, &self.path)
     }
 
     /// Moves the whole file to its place.
