@@ -89,6 +89,8 @@ fn kind(archive: &Path, path: &Path, store: &Store, now: u64) -> Result<Kind> {
             ))));
         }
         let bytes = fs::read(path).with_context(unreadable)?;
+        // Only if it did not change while it was read are these its bytes.
+        let stat = stat.filter(|_| self::stat(path).is_ok_and(|now| now == found));
         if Fingerprint::of(&bytes).to_bytes() == seen.bytes {
             return Ok(Kind::File(Box::new(known(name, path, seen, stat, true))));
         }
@@ -173,7 +175,7 @@ fn is_settled(stat: &Stat, now: u64) -> bool {
 }
 
 /// How a file looks.
-fn stat(path: &Path) -> std::io::Result<Stat> {
+pub(super) fn stat(path: &Path) -> std::io::Result<Stat> {
     let metadata = fs::metadata(path)?;
     let modified = metadata.modified().ok();
     let modified = modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok());

@@ -9,6 +9,7 @@ mod lock;
 mod measure;
 mod newest;
 mod prune;
+mod read;
 mod status;
 mod store;
 mod table;
