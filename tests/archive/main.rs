@@ -14,10 +14,13 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
-#[path = "support/bench.rs"]
+#[path = "../support/bench.rs"]
 mod bench;
-#[path = "support/real.rs"]
+#[path = "../support/real.rs"]
 mod real;
+
+mod adding;
+mod pruning;
 
 use bench::Bench;
 
@@ -574,13 +577,15 @@ fn rows(table: &str, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
         .collect()
 }
 
+/// Whether an indicator counts what came and went, file by file.
+fn is_gross(indicator: &str) -> bool {
+    ["ADDED", "REMOVED", "MOVED", "REDATED"]
+        .iter()
+        .any(|word| indicator.starts_with(&format!("V6_{word}")))
+}
+
 #[test]
 fn fewer_files_leave_quarterly_figures_as_they_are() {
-    let is_gross = |indicator: &str| {
-        ["ADDED", "REMOVED", "MOVED", "REDATED"]
-            .iter()
-            .any(|word| indicator.starts_with(&format!("V6_{word}")))
-    };
     for (keep, words, most) in [
         ("week", "--every quarter", 60),
         ("month", "--every quarter", 22),

@@ -35,7 +35,8 @@ struct Sound {
     ending: &'static str,
     input: Input,
     is_extended: bool,
-    metadata: fs::Metadata,
+    /// What it is a copy of, if that is a file and no pipe.
+    like: Option<fs::Metadata>,
 }
 
 #[derive(Default)]
@@ -154,9 +155,10 @@ fn sound(path: &Path) -> Result<Sound, SnapshotError> {
         digest: Fingerprint::of(&bytes).to_bytes(),
         plain,
         ending: ending(compression),
-        input: Input::at(path)?,
+        // Of these bytes: the path may lead to others by now.
+        input: Input::of_bytes(path, &bytes)?,
         is_extended: form == Form::Extended,
-        metadata,
+        like: Some(metadata).filter(fs::Metadata::is_file),
         bytes,
     })
 }
@@ -233,7 +235,7 @@ fn put(
         ));
         return Ok(());
     }
-    durable::file(archive, &path, &sound.bytes, Some(&sound.metadata))?;
+    durable::file(archive, &path, &sound.bytes, sound.like.as_ref())?;
     remember(archive, store, &path, sound)?;
     told.added += 1;
     Ok(())
