@@ -73,7 +73,16 @@ pub(super) fn run(archive: &Path, args: &PruneArgs) -> Result<ExitCode, Failure>
 /// The files that can go.
 fn chosen(store: &Store, files: Vec<Found>, keep: Keep) -> Result<Vec<Found>> {
     let (measured, _) = without_twins(files.clone());
+    let days_of = |is_extended: bool| -> BTreeSet<(Publisher, NaiveDate)> {
+        let its = files
+            .iter()
+            .filter(|f| f.input.is_extended() == is_extended);
+        its.map(day).collect()
+    };
+    // Without the one, the other would be measured as the file of that day.
+    let of_both: BTreeSet<_> = &days_of(true) & &days_of(false);
     let mut series: BTreeMap<Registry, Vec<(NaiveDate, Form)>> = BTreeMap::new();
+    let mut stay: BTreeMap<Registry, BTreeSet<usize>> = BTreeMap::new();
     for file in &measured {
         // Combined files are told each for its day and are all kept.
         let Some(registry) = file.input.publisher.regional() else {
@@ -87,11 +96,22 @@ fn chosen(store: &Store, files: Vec<Found>, keep: Keep) -> Result<Vec<Found>> {
             )
         })?;
         let its = series.entry(registry).or_default();
+        if of_both.contains(&day(file)) {
+            stay.entry(registry).or_default().insert(its.len());
+        }
         its.push((stock.date, stock.form));
     }
     let mut dropped: BTreeSet<(Publisher, NaiveDate)> = BTreeSet::new();
     for (registry, series) in series {
-        match thin(&series, keep) {
+        let stay = stay.remove(&registry).unwrap_or_default();
+        if !stay.is_empty() {
+            write::note(&format!(
+                "{registry}: nothing is removed of the {} that {} files of both forms",
+                count(stay.len() as u64, "day"),
+                if stay.len() == 1 { "has" } else { "have" }
+            ));
+        }
+        match thin(&series, &stay, keep) {
             Thinned::Drop(places) => {
                 let dates = places.iter().filter_map(|&place| series.get(place));
                 let publisher = Publisher::Regional(registry);
@@ -103,9 +123,14 @@ fn chosen(store: &Store, files: Vec<Found>, keep: Keep) -> Result<Vec<Found>> {
             )),
         }
     }
-    // With a file go those of its registry and day that it stands before.
+    // With a file go those of its registry, day and form that it stands before.
     Ok(files
         .into_iter()
-        .filter(|file| dropped.contains(&(file.input.publisher, file.input.date)))
+        .filter(|file| dropped.contains(&day(file)))
         .collect())
+}
+
+/// Whose file it is, and of which day.
+fn day(file: &Found) -> (Publisher, NaiveDate) {
+    (file.input.publisher, file.input.date)
 }
