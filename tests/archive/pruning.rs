@@ -32,3 +32,36 @@ fn the_other_form_of_a_day_is_never_removed() {
     let exact = |table: &str| rows(table, |indicator| !is_gross(indicator));
     assert_eq!(exact(&before), exact(&after));
 }
+
+#[test]
+fn a_run_that_is_killed_leaves_no_file_missing() {
+    let bench = Bench::new();
+    for day in 0..300 {
+        put(&bench, "new", "apnic", day, true, 1);
+    }
+    bench.run("archive add new").done();
+    bench.run("archive measure -o table").done();
+    let all = count_files(&bench);
+    let mut pauses = pauses(7);
+    let mut partly = 0;
+    for _ in 0..40 {
+        let mut child = bench
+            .command("archive prune --keep quarter --yes")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // It begins to remove after some milliseconds.
+        std::thread::sleep(pauses.next().unwrap() / 8 + Duration::from_millis(2));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let run = bench.run("archive verify");
+        assert_eq!((run.code, run.out.as_str()), (Some(0), ""));
+        let left = count_files(&bench);
+        partly += usize::from(left < all && left > 20);
+    }
+    eprintln!("{partly} times some of the files were removed");
+    bench.run("archive prune --keep quarter --yes").done();
+    bench.run("archive verify").done();
+    assert!(count_files(&bench) < 20);
+}
