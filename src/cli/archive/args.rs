@@ -71,7 +71,8 @@ pub(crate) struct AddArgs {
 /// Measure the archive: the same table as `v6atlas measure` of all its files
 ///
 /// Only files that were not measured yet are read. The bytes of the table do
-/// not depend on when and in which order files were added.
+/// not depend on when and in which order files were added. An archive that
+/// cannot be written is measured, too; then nothing is remembered.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
@@ -80,6 +81,11 @@ Examples:
 pub(crate) struct ArchiveMeasureArgs {
     #[command(flatten)]
     pub(crate) table: TableArgs,
+    /// Measure files that do not hold what they declare; all that is computed
+    /// from them is marked (status E, vintage -damaged), and a run without this
+    /// refuses them again
+    #[arg(long)]
+    pub(crate) accept_damaged: bool,
     #[command(flatten)]
     pub(crate) archive: FolderArgs,
 }

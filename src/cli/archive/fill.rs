@@ -59,11 +59,12 @@ struct Link {
     registry: Registry,
     form: Form,
     footprint: OnceCell<Footprint>,
+    accept_damaged: bool,
 }
 
 enum Done {
     Known,
-    Read(Box<(Read, Seen)>),
+    Read(Box<(Read, Option<Seen>)>),
     Refused(SnapshotError),
     Changed,
 }
@@ -74,6 +75,7 @@ pub(super) fn fill(
     archive: &Path,
     store: &mut Store,
     files: &[Found],
+    accept_damaged: bool,
     mut refused: Vec<Refused>,
 ) -> Result<Filled, Failure> {
     let is_known: BTreeSet<&str> = files
@@ -84,6 +86,7 @@ pub(super) fn fill(
     let mut filler = Filler {
         archive,
         store,
+        accept_damaged,
         chains: BTreeMap::new(),
         filled: Filled::default(),
     };
@@ -97,7 +100,7 @@ pub(super) fn fill(
             if is_known.contains(file.path.as_str()) {
                 return Done::Known;
             }
-            match read::found(archive, file) {
+            match read::found(archive, file, accept_damaged) {
                 Ok(read) => Done::Read(Box::new(read)),
                 Err(Unread::Wrong(error)) => Done::Refused(error),
                 Err(Unread::Changed) => Done::Changed,
@@ -125,7 +128,8 @@ pub(super) fn fill(
                 Done::Refused(error) => {
                     let is_finding = matches!(error, SnapshotError::Damaged(_));
                     let help = if is_finding {
-                        "; remove it from the archive and get it again"
+                        "; remove it from the archive and get it again, or pass --accept-damaged to \
+                         measure what there is"
                     } else {
                         ""
                     };
@@ -167,18 +171,19 @@ fn is_known(store: &Store, file: &Found) -> bool {
 struct Filler<'a> {
     archive: &'a Path,
     store: &'a mut Store,
+    accept_damaged: bool,
     chains: BTreeMap<Publisher, Chain<Link>>,
     filled: Filled,
 }
 
 impl Filler<'_> {
-    fn read(&mut self, file: &Found, read: Read, seen: Seen) -> Result<()> {
+    fn read(&mut self, file: &Found, read: Read, seen: Option<Seen>) -> Result<()> {
         self.filled.measured += 1;
         let before = self
             .store
             .file(&file.path)
             .and_then(|one| one.seen.as_ref());
-        if before != Some(&seen) {
+        if let Some(seen) = seen.filter(|seen| before != Some(seen)) {
             self.store.push(Entry::Seen(file.path.clone(), seen))?;
         }
         if read.remarks != Remarks::default() {
@@ -197,6 +202,7 @@ impl Filler<'_> {
                 registry,
                 form: footprint.form(),
                 footprint: OnceCell::from(footprint),
+                accept_damaged: self.accept_damaged,
             };
             self.link(file.input.publisher, link)?;
         }
@@ -225,6 +231,7 @@ impl Filler<'_> {
                 registry,
                 form: stock.form,
                 footprint: OnceCell::new(),
+                accept_damaged: self.accept_damaged,
             };
             self.link(file.input.publisher, link)?;
         }
@@ -276,7 +283,7 @@ impl Filler<'_> {
             for link in chain.newest() {
                 let (registry, form) = (link.registry, link.form);
                 let known = newest::load(self.archive, registry, form, &link.plain);
-                if known.is_none() {
+                if known.is_none() && self.store.is_kept() {
                     newest::save(self.archive, &link.plain, link.footprint(self.archive)?)?;
                 }
                 if let Some(known) = known {
@@ -314,7 +321,8 @@ impl Link {
 
     fn read_again(&self) -> Result<Footprint> {
         let name = self.file.display();
-        let read = read::file(&self.file).map_err(|error| anyhow!("{name}: {error}"))?;
+        let read = read::file(&self.file, self.accept_damaged)
+            .map_err(|error| anyhow!("{name}: {error}"))?;
         let its = read.parts.into_iter().map(|part| part.footprint);
         let mut its = its.filter(|one| one.registry() == self.registry);
         its.next()

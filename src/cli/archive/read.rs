@@ -44,8 +44,13 @@ impl From<SnapshotError> for Unread {
 
 /// Reads a file that was looked at, and says what is to be remembered of it.
 /// How it looks is remembered only if it did so before and after the reading:
-/// else these bytes may not be those that it has now.
-pub(super) fn found(archive: &Path, file: &Found) -> Result<(Read, Seen), Unread> {
+/// else these bytes may not be those that it has now. Of one that is damaged
+/// nothing is remembered: only who accepts that takes figures from it.
+pub(super) fn found(
+    archive: &Path,
+    file: &Found,
+    accept_damaged: bool,
+) -> Result<(Read, Option<Seen>), Unread> {
     let path = file.file(archive);
     let before = stat(&path).ok();
     let bytes = fs::read(&path).map_err(SnapshotError::Io)?;
@@ -54,7 +59,10 @@ pub(super) fn found(archive: &Path, file: &Found) -> Result<(Read, Seen), Unread
     if !input.is_same(&file.input) {
         return Err(Unread::Changed);
     }
-    let read = measured(&bytes)?;
+    let read = measured(&bytes, accept_damaged)?;
+    if read.is_damaged() {
+        return Ok((read, None));
+    }
     let its = file.stat.filter(|_| file.stat == before && before == after);
     let seen = Seen {
         stat: its,
@@ -65,20 +73,25 @@ pub(super) fn found(archive: &Path, file: &Found) -> Result<(Read, Seen), Unread
         serial: input.serial().as_str().to_owned(),
         is_extended: input.is_extended(),
     };
-    Ok((read, seen))
+    Ok((read, Some(seen)))
 }
 
 /// Reads a file as it is.
-pub(super) fn file(path: &Path) -> Result<Read, SnapshotError> {
-    measured(&fs::read(path).map_err(SnapshotError::Io)?)
+pub(super) fn file(path: &Path, accept_damaged: bool) -> Result<Read, SnapshotError> {
+    let bytes = fs::read(path).map_err(SnapshotError::Io)?;
+    measured(&bytes, accept_damaged)
 }
 
-fn measured(bytes: &[u8]) -> Result<Read, SnapshotError> {
+impl Read {
+    fn is_damaged(&self) -> bool {
+        !self.remarks.damage.is_empty()
+    }
+}
+
+fn measured(bytes: &[u8], accept_damaged: bool) -> Result<Read, SnapshotError> {
     let (_, plain) = source::decode(bytes).map_err(SnapshotError::Io)?;
-    let snapshots = snapshot::read(plain, false)?;
-    let plain = snapshots
-        .first()
-        .map(|first| first.fingerprint().to_bytes());
+    let snapshots = snapshot::read(plain, accept_damaged)?;
+    let plain = snapshots.first().map(content);
     Ok(Read {
         bytes: Fingerprint::of(bytes).to_bytes(),
         plain: plain.unwrap_or_default(),
@@ -88,6 +101,18 @@ fn measured(bytes: &[u8]) -> Result<Read, SnapshotError> {
             .unwrap_or_default(),
         parts: snapshots.into_iter().map(part).collect(),
     })
+}
+
+/// By what the figures of a snapshot are known: the SHA-256 of its plain
+/// content. Those of a damaged one are known by another, so that no run takes
+/// them for those of a sound file.
+fn content(snapshot: &Snapshot) -> Content {
+    let plain = snapshot.fingerprint();
+    if snapshot.remarks().damage.is_empty() {
+        plain.to_bytes()
+    } else {
+        Fingerprint::of(format!("damaged {plain}").as_bytes()).to_bytes()
+    }
 }
 
 fn part(snapshot: Snapshot) -> Part {
@@ -126,17 +151,18 @@ mod tests {
         let path = folder.path().join("file");
         fs::write(&path, text(20_240_101)).unwrap();
         let before = look(&path);
-        let (_, seen) = found(folder.path(), &before).unwrap();
-        assert_eq!(seen.stat, before.stat);
+        let (_, seen) = found(folder.path(), &before, false).unwrap();
+        assert_eq!(seen.unwrap().stat, before.stat);
         // Another day.
         fs::write(&path, text(20_240_102)).unwrap();
-        let replaced = found(folder.path(), &before);
+        let replaced = found(folder.path(), &before, false);
         assert!(matches!(replaced, Err(Unread::Changed)));
         // The same day, another content: measured, but how it looked before is
         // not how these bytes look.
         let other = text(20_240_101).replace("2c0f:", "2c0e:");
         fs::write(&path, other + "# a comment\n").unwrap();
-        let (read, seen) = found(folder.path(), &before).unwrap();
+        let (read, seen) = found(folder.path(), &before, false).unwrap();
+        let seen = seen.unwrap();
         assert_eq!(seen.stat, None);
         assert_eq!(seen.bytes, read.bytes);
         assert_ne!(Some(stat(&path).unwrap()), before.stat);
