@@ -312,7 +312,9 @@ pub(crate) fn looks_like_one(path: &Path) -> bool {
         .extension()
         .and_then(|ending| ending.to_str())
         .unwrap_or_default();
-    name.starts_with("delegated-") && !["md5", "asc", "sig", "sha256"].contains(&ending)
+    let starts = ["delegated-", "nro-delegated-"];
+    starts.iter().any(|start| name.starts_with(start))
+        && !["md5", "asc", "sig", "sha256"].contains(&ending)
 }
 
 /// What the first lines of a file tell.
