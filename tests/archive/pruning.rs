@@ -60,6 +60,7 @@ fn a_run_that_is_killed_leaves_no_file_missing() {
         let left = count_files(&bench);
         partly += usize::from(left < all && left > 20);
     }
+    // Where removing takes no time, every run is killed before or after it.
     eprintln!("{partly} times some of the files were removed");
     bench.run("archive prune --keep quarter --yes").done();
     bench.run("archive verify").done();

@@ -48,7 +48,6 @@ pub(super) fn run(archive: &Path, args: &AddArgs) -> Result<ExitCode, Failure> {
     let mut desk = Desk {
         archive,
         shelf: Shelf::of(&there.files),
-        ledger: Ledger::open(archive)?,
         store,
         told: Told::default(),
     };
@@ -145,7 +144,6 @@ struct Desk<'a> {
     archive: &'a Path,
     store: Store,
     shelf: Shelf,
-    ledger: Ledger,
     told: Told,
 }
 
@@ -271,6 +269,7 @@ impl Desk<'_> {
     fn move_aside(&mut self, input: &Input, copy: &Copy, new: &str) -> Result<()> {
         let (from, to) = (self.archive.join(&copy.path), self.archive.join(new));
         let failed = || format!("{}: cannot be renamed", from.display());
+        let mut ledger = Ledger::open(self.archive)?;
         let remembered = self.store.file(&copy.path).cloned().unwrap_or_default();
         if let Some(added) = remembered.added {
             for path in [&copy.path, new] {
@@ -280,7 +279,7 @@ impl Desk<'_> {
         }
         fs::rename(&from, &to).with_context(failed)?;
         durable::sync_folder_of(&to);
-        self.ledger.rename(&copy.path, new)?;
+        ledger.rename(&copy.path, new)?;
         self.shelf.rename(input, &copy.path, new);
         self.store.push(Entry::Gone(copy.path.clone()))?;
         if let Some(added) = remembered.added {

@@ -5,6 +5,7 @@ mod args;
 mod durable;
 mod fill;
 mod folder;
+mod judge;
 mod ledger;
 mod lock;
 mod measure;

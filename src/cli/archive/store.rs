@@ -154,14 +154,14 @@ impl Store {
     /// was lost.
     fn keep_aside(&mut self) -> Result<()> {
         let path = self.path();
-        let aside = (1..)
+        let aside = (1..=u16::MAX)
             .map(|number| self.archive.join(MEMORY).join(format!("{DAMAGED}{number}")))
             .find(|aside| !aside.exists())
             .unwrap_or_default();
         fs::copy(&path, &aside)
             .with_context(|| format!("{}: cannot be written", aside.display()))?;
         if let Some(remark) = &mut self.remark {
-            remark.push_str(&format!("; it is kept as {}", aside.display()));
+            *remark = format!("{remark}; it is kept as {}", aside.display());
         }
         Ok(())
     }

@@ -2,24 +2,22 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use v6atlas::archive::{Content, Entry};
-use v6atlas::delegated::Reader;
-use v6atlas::snapshot::{self, SnapshotError};
-use v6atlas::source::{self, Compression, Fingerprint};
+use v6atlas::archive::Entry;
 
 use super::args::VerifyArgs;
 use super::folder::{NOT_A_NAME, relative};
+use super::judge::{Reference, judge, look};
 use super::ledger::Ledger;
 use super::store::Store;
 use super::{is_there, lock};
 use crate::cli::exit::Failure;
 use crate::cli::in_order::in_order;
-use crate::cli::inputs::{files_below, looks_like_one};
+use crate::cli::inputs::files_below;
 use crate::cli::tell::count;
 use crate::cli::{progress, write};
 
@@ -38,13 +36,7 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
         findings.push(format!("{error:#}"));
         Ledger::default()
     });
-    for aside in Store::damaged(archive) {
-        write::note(&format!(
-            "{}: an earlier memory, which was damaged: a file that was added and is told not to \
-             be may have been changed; compare it with another copy, then delete this memory",
-            aside.display()
-        ));
-    }
+    remind(archive);
     let is_remembered = !ledger.is_empty() || store.files().any(|(_, file)| file.added.is_some());
     if !is_remembered {
         write::note(&format!(
@@ -94,13 +86,7 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
         .iter()
         .filter_map(|(name, _)| name.as_deref())
         .collect();
-    let added = store.files();
-    let added = added.filter(|(_, file)| file.added.is_some() && !file.is_perhaps);
-    let expected = added.map(|(name, _)| name).chain(ledger.paths());
-    let missing: BTreeSet<String> = expected
-        .filter(|name| !there.contains(name))
-        .map(str::to_owned)
-        .collect();
+    let missing = missing(&store, &ledger, &there);
     for name in &missing {
         let path = archive.join(name);
         if args.forget {
@@ -138,76 +124,24 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
     })
 }
 
-/// The SHA-256 of a file's bytes, and whether it is a sound allocation file.
-fn look(path: &Path) -> (Option<Content>, Result<(), SnapshotError>) {
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => return (None, Err(SnapshotError::Io(error))),
-    };
-    let plain = || source::decode(&bytes[..]).map_err(SnapshotError::Io);
-    let read = plain().and_then(|(_, plain)| snapshot::read(plain, false));
-    let read = match read {
-        Err(SnapshotError::NothingDelegated(publisher)) => {
-            Err(damage(plain).unwrap_or(SnapshotError::NothingDelegated(publisher)))
-        }
-        read => read.map(|_| ()),
-    };
-    let digest = Fingerprint::of(&bytes).to_bytes();
-    (Some(digest), read)
+/// What was added or fetched and is not there.
+fn missing(store: &Store, ledger: &Ledger, there: &BTreeSet<&str>) -> BTreeSet<String> {
+    let added = store.files();
+    let added = added.filter(|(_, file)| file.added.is_some() && !file.is_perhaps);
+    let expected = added.map(|(name, _)| name).chain(ledger.paths());
+    expected
+        .filter(|name| !there.contains(name))
+        .map(str::to_owned)
+        .collect()
 }
 
-/// Whether a file of the global registry, of which no snapshot is made, holds
-/// what it declares.
-fn damage<R: Read>(
-    plain: impl FnOnce() -> Result<(Compression, R), SnapshotError>,
-) -> Option<SnapshotError> {
-    let mut reader = Reader::new(plain().ok()?.1);
-    loop {
-        match reader.next_line() {
-            Ok(Some(_)) => {}
-            Ok(None) => break,
-            Err(error) => return Some(SnapshotError::Io(error)),
-        }
-    }
-    let (_, tally) = reader.into_parts();
-    let damage = tally.damage();
-    (tally.known().is_none() && !damage.is_empty()).then_some(SnapshotError::Damaged(damage))
-}
-
-/// What a file should be, and what to do if it is not.
-struct Reference {
-    content: Option<Content>,
-    again: &'static str,
-}
-
-/// Whether a file is as it should be, what is wrong with it, or nothing if it
-/// is no allocation file and should not be one.
-fn judge(
-    path: &Path,
-    (bytes, read): (Option<Content>, Result<(), SnapshotError>),
-    reference: &Reference,
-    is_remembered: bool,
-) -> Option<Result<(), String>> {
-    let short = |content: Content| Fingerprint::from_bytes(&content).short().to_owned();
-    let again = reference.again;
-    match (read, reference.content, bytes) {
-        (read, Some(added), Some(bytes)) if added != bytes => {
-            let why = read.map_or_else(|error| format!(" ({error})"), |()| String::new());
-            Some(Err(format!(
-                "was changed: expected the SHA-256 {}..., found {}...{why}; {again}",
-                short(added),
-                short(bytes)
-            )))
-        }
-        (Err(error), None, _) if !looks_like_one(path) => {
-            // Of another kind, as a README or a checksum file is.
-            matches!(error, SnapshotError::Damaged(_)).then(|| Err(error.to_string()))
-        }
-        (Err(SnapshotError::NothingDelegated(_)), None, _) => None,
-        (Err(error), ..) => Some(Err(error.to_string())),
-        (Ok(()), None, _) if is_remembered => Some(Err(
-            "was not added; take it with `v6atlas archive add` or remove it".to_owned(),
-        )),
-        (Ok(()), ..) => Some(Ok(())),
+/// Reminds of memories that were damaged: what they told is not known any more.
+fn remind(archive: &Path) {
+    for aside in Store::damaged(archive) {
+        write::note(&format!(
+            "{}: an earlier memory, which was damaged: a file that was added and is told not to \
+             be may have been changed; compare it with another copy, then delete this memory",
+            aside.display()
+        ));
     }
 }
