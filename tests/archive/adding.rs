@@ -48,31 +48,33 @@ fn of(day: u64, serial: &str, holder: &str) -> String {
 
 #[test]
 fn a_file_under_the_name_of_another_day_is_known_by_its_header() {
-    let bench = Bench::new();
-    // As it is fetched: named by the day of its serial, the one after.
-    let there = "apnic/2023/delegated-apnic-extended-20231124.gz";
     let fetched = of(3, "20231124", "holder1");
-    bench.write("plain", &fetched);
-    bench.write(&format!("archive/{there}"), gzip(&fetched));
-    let run = bench.run("archive add plain");
-    assert_eq!(run.err, "0 files added, 1 there already\n");
-    assert_eq!(files(&bench, "archive"), [there]);
-    // The file of the day whose name that one has: both stay where they are.
-    bench.write("next", of(4, "20231125", "holder1"));
-    bench.write("last", of(4, "20231126", "holder9"));
-    let run = bench.run("archive add next");
-    assert_eq!((run.code, run.err.as_str()), (Some(0), "1 file added\n"));
-    let now = files(&bench, "archive");
-    assert_eq!(now.len(), 2, "{now:?}");
-    assert!(now.contains(&there.to_owned()), "{now:?}");
-    bench.run("archive add last").done();
-    bench.run("archive verify").done();
-    table(&bench, "archive", "");
-    let status = bench.run("archive status --format csv").done();
-    assert!(
-        status.contains("apnic,3,0,3,2023-11-23,2023-11-24,2,"),
-        "{status}"
-    );
+    for (ending, content) in [(".gz", gzip(&fetched)), ("", fetched.clone().into_bytes())] {
+        let bench = Bench::new();
+        // As it is fetched: named by the day of its serial, the one after.
+        let there = format!("apnic/2023/delegated-apnic-extended-20231124{ending}");
+        bench.write("plain", &fetched);
+        bench.write(&format!("archive/{there}"), content);
+        let run = bench.run("archive add plain");
+        assert_eq!(run.err, "0 files added, 1 there already\n");
+        assert_eq!(files(&bench, "archive"), [there.as_str()]);
+        // The file of the day whose name that one has: both stay where they are.
+        bench.write("next", of(4, "20231125", "holder1"));
+        bench.write("last", of(4, "20231126", "holder9"));
+        let run = bench.run("archive add next");
+        assert_eq!((run.code, run.err.as_str()), (Some(0), "1 file added\n"));
+        let now = files(&bench, "archive");
+        assert_eq!(now.len(), 2, "{now:?}");
+        assert!(now.contains(&there), "{now:?}");
+        bench.run("archive add last").done();
+        bench.run("archive verify").done();
+        table(&bench, "archive", "");
+        let status = bench.run("archive status --format csv").done();
+        assert!(
+            status.contains("apnic,3,0,3,2023-11-23,2023-11-24,2,"),
+            "{status}"
+        );
+    }
 }
 
 fn gzip(text: &str) -> Vec<u8> {
