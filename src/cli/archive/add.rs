@@ -277,9 +277,11 @@ impl Desk<'_> {
             }
             self.store.sync()?;
         }
+        // The row first: if the run is killed in between, the next one moves the
+        // file to where the row says.
+        ledger.rename(&copy.path, new)?;
         fs::rename(&from, &to).with_context(failed)?;
         durable::sync_folder_of(&to);
-        ledger.rename(&copy.path, new)?;
         self.shelf.rename(input, &copy.path, new);
         self.store.push(Entry::Gone(copy.path.clone()))?;
         if let Some(added) = remembered.added {
