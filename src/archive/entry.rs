@@ -80,6 +80,9 @@ impl Compare {
 pub enum Entry {
     /// A file was added, with that content.
     Added(String, Content),
+    /// A file is being put in or taken out: it may be there, and if so with
+    /// that content. Until it is told which, it is neither new nor missing.
+    Perhaps(String, Content),
     /// A file was found to be something.
     Seen(String, Seen),
     /// A file is to be forgotten.
@@ -97,6 +100,11 @@ impl Entry {
         match self {
             Self::Added(path, content) => {
                 into.byte(b'A');
+                into.text(path);
+                into.bytes(content);
+            }
+            Self::Perhaps(path, content) => {
+                into.byte(b'P');
                 into.text(path);
                 into.bytes(content);
             }
@@ -144,6 +152,7 @@ impl Entry {
         let digest = |u: &mut Unpacker<'_>| Content::try_from(u.bytes()?).ok();
         let entry = match unpacker.byte()? {
             b'A' => Self::Added(unpacker.text()?.to_owned(), digest(&mut unpacker)?),
+            b'P' => Self::Perhaps(unpacker.text()?.to_owned(), digest(&mut unpacker)?),
             b'S' => {
                 let path = unpacker.text()?.to_owned();
                 let has_stat = unpacker.byte()? == 1;
@@ -232,6 +241,52 @@ impl Iterator for Frames<'_> {
     }
 }
 
+/// The entries behind a place where one is not whole, each with where it begins
+/// and the number of bytes of its frame: a wrong bit costs the entry it is in,
+/// not those behind it.
+#[derive(Clone, Debug)]
+pub struct Salvage<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Salvage<'a> {
+    /// The entries that are whole anywhere in these bytes.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0 }
+    }
+}
+
+impl Iterator for Salvage<'_> {
+    type Item = (usize, Entry, usize);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let rest = self.bytes.get(self.at..).filter(|rest| !rest.is_empty())?;
+            // Whether it has the form of an entry is told by its first bytes; a
+            // checksum at every place would take hours.
+            let has_form = Unpacker::new(rest).bytes().and_then(Entry::unpack);
+            let whole = has_form.and_then(|_| Frames::new(rest).next());
+            if let Some((entry, length)) = whole {
+                let at = self.at;
+                self.at += length;
+                return Some((at, entry, length));
+            }
+            self.at += 1;
+        }
+    }
+}
+
+/// Whether the bytes are the beginning of a frame and no more: what a run that
+/// was killed while it wrote leaves behind.
+pub fn is_cut_off(bytes: &[u8]) -> bool {
+    let mut unpacker = Unpacker::new(bytes);
+    let Some(length) = unpacker.number() else {
+        return bytes.len() < 10 && bytes.iter().all(|byte| *byte >= 0x80);
+    };
+    (unpacker.rest().len() as u64) < length.saturating_add(8)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -258,6 +313,7 @@ mod tests {
             Entry::Added(path.clone(), [9; 32]),
             Entry::Seen(path.clone(), seen.clone()),
             Entry::Seen(path.clone(), Seen { stat, ..seen }),
+            Entry::Perhaps(path.clone(), [8; 32]),
             Entry::Gone(path),
             Entry::Stock(Registry::Arin, [5; 32], vec![1, 2, 3]),
             Entry::Flow(compare, Vec::new()),
@@ -286,5 +342,28 @@ mod tests {
             wrong[end] ^= 0x20;
             assert_eq!(read(&wrong), entries[..whole], "byte {end}");
         }
+    }
+
+    #[test]
+    fn a_wrong_bit_costs_one_entry() {
+        let entries = entries();
+        let mut bytes = Vec::new();
+        let mut ends = vec![0];
+        for entry in &entries {
+            bytes.extend(frame(entry));
+            ends.push(bytes.len());
+        }
+        for at in 0..bytes.len() {
+            let mut wrong = bytes.clone();
+            wrong[at] ^= 0x20;
+            let hit = ends.iter().filter(|&&end| end > 0 && end <= at).count();
+            let mut expected = entries.clone();
+            expected.remove(hit);
+            let found: Vec<Entry> = Salvage::new(&wrong).map(|(_, entry, _)| entry).collect();
+            assert_eq!(found, expected, "byte {at}");
+        }
+        let (last, whole) = (ends[ends.len() - 2], bytes.len());
+        assert!((last + 1..whole).all(|end| is_cut_off(&bytes[last..end])));
+        assert!(!is_cut_off(&bytes[last..]));
     }
 }

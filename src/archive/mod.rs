@@ -9,9 +9,9 @@ mod name;
 mod newest;
 mod thin;
 
-pub use self::entry::{Compare, Content, Entry, Frames, Seen, Stat, frame};
+pub use self::entry::{Compare, Content, Entry, Frames, Salvage, Seen, Stat, frame, is_cut_off};
 pub use self::gaps::{Gap, gaps};
 pub use self::method::method;
-pub use self::name::{ending, file_name, folder_name, second_name};
+pub use self::name::{ENDINGS, distinct_name, ending, file_name, folder_name, second_name};
 pub use self::newest::{pack_newest, unpack_newest};
 pub use self::thin::{Keep, Thinned, thin};

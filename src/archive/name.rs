@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::delegated::{Publisher, Serial};
-use crate::source::Compression;
+use crate::source::{Compression, Fingerprint};
 
 /// The folder of a file: `afrinic/2019`.
 pub fn folder_name(publisher: Publisher, date: NaiveDate) -> String {
@@ -24,6 +24,15 @@ pub fn second_name(name: &str, serial: &Serial) -> String {
     let plain: String = letters.filter(char::is_ascii_alphanumeric).collect();
     format!("{name}-{plain}")
 }
+
+/// The name of a file whose name another has already: with the first twelve
+/// digits of the SHA-256 of its plain content behind.
+pub fn distinct_name(name: &str, plain: &Fingerprint) -> String {
+    format!("{name}-{}", plain.short())
+}
+
+/// All that names of files end in by their compression.
+pub const ENDINGS: [&str; 5] = ["", ".gz", ".bz2", ".xz", ".zst"];
 
 /// What the name of a file ends in by its compression.
 pub fn ending(compression: Compression) -> &'static str {

@@ -53,7 +53,10 @@ pub enum Thinned {
 /// So stocks, sampled by quarters, and net changes of quarters, years
 /// and stretches stay exactly what they were. What came and went between two
 /// files that are left is no longer counted as added and removed.
-pub fn thin(series: &[(NaiveDate, Form)], keep: Keep) -> Thinned {
+///
+/// What stands at the places that `stay` names is kept besides: a day that also
+/// has a file of the other form, which would otherwise come to the fore there.
+pub fn thin(series: &[(NaiveDate, Form)], stay: &BTreeSet<usize>, keep: Keep) -> Thinned {
     let forms: Vec<Form> = series.iter().map(|&(_, form)| form).collect();
     let places = history(&forms);
     let dates: Vec<NaiveDate> = places
@@ -64,7 +67,7 @@ pub fn thin(series: &[(NaiveDate, Form)], keep: Keep) -> Thinned {
     let dropped: BTreeSet<usize> = places
         .iter()
         .enumerate()
-        .filter(|(index, _)| !kept.contains(index))
+        .filter(|(index, place)| !kept.contains(index) && !stay.contains(place))
         .map(|(_, &place)| place)
         .collect();
     let left: Vec<usize> = (0..series.len()).filter(|p| !dropped.contains(p)).collect();
@@ -149,7 +152,7 @@ mod tests {
 
     fn thinned(dates: &[NaiveDate], keep: Keep) -> Vec<NaiveDate> {
         let series: Vec<_> = dates.iter().map(|&d| (d, Form::Standard)).collect();
-        let Thinned::Drop(dropped) = thin(&series, keep) else {
+        let Thinned::Drop(dropped) = thin(&series, &BTreeSet::new(), keep) else {
             panic!()
         };
         let all = dates.iter().enumerate();
@@ -196,6 +199,22 @@ mod tests {
     }
 
     #[test]
+    fn what_stays_is_kept_besides() {
+        let first = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
+        let series: Vec<_> = (0..91)
+            .map(|day| (first + Days::new(day), Form::Standard))
+            .collect();
+        let dropped =
+            |stay: &[usize]| match thin(&series, &stay.iter().copied().collect(), Keep::Month) {
+                Thinned::Drop(places) => places,
+                Thinned::TwoForms => panic!(),
+            };
+        let without: Vec<usize> = dropped(&[]).into_iter().filter(|&p| p != 10).collect();
+        assert_eq!(dropped(&[10]), without);
+        assert_eq!(dropped(&[]).len(), without.len() + 1);
+    }
+
+    #[test]
     fn a_history_that_would_change_its_form_is_left_alone() {
         let first = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
         // A month of extended files between two months of standard ones.
@@ -209,7 +228,10 @@ mod tests {
         let series: Vec<_> = (0..91)
             .map(|day| (first + Days::new(day), form(day)))
             .collect();
-        assert_eq!(thin(&series, Keep::Month), Thinned::TwoForms);
+        assert_eq!(
+            thin(&series, &BTreeSet::new(), Keep::Month),
+            Thinned::TwoForms
+        );
         // A single one changes nothing and is kept.
         let mut series = series;
         for (day, one) in series.iter_mut().enumerate() {
@@ -219,7 +241,7 @@ mod tests {
                 Form::Standard
             };
         }
-        let Thinned::Drop(dropped) = thin(&series, Keep::Week) else {
+        let Thinned::Drop(dropped) = thin(&series, &BTreeSet::new(), Keep::Week) else {
             panic!()
         };
         assert!(dropped.len() > 70 && !dropped.contains(&40));

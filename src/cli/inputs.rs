@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
 use chrono::NaiveDate;
-use v6atlas::delegated::{Content, Publisher, Reader, Serial};
+use v6atlas::delegated::{Content, Header, Publisher, Reader, Serial};
 use v6atlas::resource::Status;
 use v6atlas::snapshot::SnapshotError;
 use v6atlas::source;
@@ -74,6 +74,24 @@ impl Input {
     /// The file at a path, by its first lines.
     pub(crate) fn at(path: &Path) -> Result<Self, SnapshotError> {
         peek(Source::File(path.to_path_buf()))
+    }
+
+    /// The file at a path, by the first lines of these bytes, which were read
+    /// from there.
+    pub(crate) fn of_bytes(path: &Path, bytes: &[u8]) -> Result<Self, SnapshotError> {
+        let (_, plain) = source::decode(bytes).map_err(SnapshotError::Io)?;
+        let first = first_lines(plain)?;
+        let source = Source::File(path.to_path_buf());
+        Ok(first.input(source, bytes.len() as u64))
+    }
+
+    /// Whether both are of one publisher, day, state and form.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let of = |input: &Self| {
+            let serial = input.serial.clone();
+            (input.publisher, input.date, serial, input.is_extended)
+        };
+        of(self) == of(other)
     }
 
     /// Its serial.
@@ -294,47 +312,63 @@ pub(crate) fn looks_like_one(path: &Path) -> bool {
         .extension()
         .and_then(|ending| ending.to_str())
         .unwrap_or_default();
-    name.starts_with("delegated-") && !["md5", "asc", "sig", "sha256"].contains(&ending)
+    let starts = ["delegated-", "nro-delegated-"];
+    starts.iter().any(|start| name.starts_with(start))
+        && !["md5", "asc", "sig", "sha256"].contains(&ending)
 }
 
-/// Reads the first lines of a file, up to the first record.
+/// What the first lines of a file tell.
+struct FirstLines {
+    header: Header,
+    is_extended: bool,
+}
+
+impl FirstLines {
+    fn input(self, source: Source, size: u64) -> Input {
+        Input {
+            source,
+            publisher: self.header.publisher(),
+            date: self.header.end(),
+            serial: self.header.serial().clone(),
+            is_extended: self.is_extended,
+            size,
+        }
+    }
+}
+
 fn peek(source: Source) -> Result<Input, SnapshotError> {
-    let mut header = None;
-    let mut is_extended = false;
-    let mut lines = 0;
     let size = match &source {
         Source::File(path) => fs::metadata(path).map_or(0, |metadata| metadata.len()),
         Source::Bytes(bytes) => bytes.len() as u64,
     };
-    {
-        let plain = source.open().map_err(SnapshotError::Io)?;
-        let mut reader = Reader::new(plain.take(1 << 16));
-        while let Some(line) = reader.next_line().map_err(SnapshotError::Io)? {
-            lines += 1;
-            match line.content {
-                Content::Header(found) => header = Some(found),
-                Content::Record(record) if header.is_some() => {
-                    is_extended = record.holder().is_some()
-                        || matches!(record.status(), Status::Available | Status::Reserved);
-                    break;
-                }
-                _ => {}
+    let first = first_lines(source.open().map_err(SnapshotError::Io)?)?;
+    Ok(first.input(source, size))
+}
+
+/// Reads the first lines of a file, up to the first record.
+fn first_lines(plain: impl Read) -> Result<FirstLines, SnapshotError> {
+    let mut header = None;
+    let mut is_extended = false;
+    let mut lines = 0;
+    let mut reader = Reader::new(plain.take(1 << 16));
+    while let Some(line) = reader.next_line().map_err(SnapshotError::Io)? {
+        lines += 1;
+        match line.content {
+            Content::Header(found) => header = Some(found),
+            Content::Record(record) if header.is_some() => {
+                is_extended = record.holder().is_some()
+                    || matches!(record.status(), Status::Available | Status::Reserved);
+                break;
             }
+            _ => {}
         }
     }
-    let Some(header) = header else {
-        return Err(if lines == 0 {
-            SnapshotError::Empty
-        } else {
-            SnapshotError::NotTheFormat
-        });
-    };
-    Ok(Input {
-        source,
-        publisher: header.publisher(),
-        date: header.end(),
-        serial: header.serial().clone(),
-        is_extended,
-        size,
-    })
+    match header {
+        Some(header) => Ok(FirstLines {
+            header,
+            is_extended,
+        }),
+        None if lines == 0 => Err(SnapshotError::Empty),
+        None => Err(SnapshotError::NotTheFormat),
+    }
 }

@@ -5,16 +5,17 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow};
-use v6atlas::archive::{Content, Entry, ending, file_name, folder_name, second_name};
+use v6atlas::archive::{Content, ENDINGS, Entry, Seen, file_name, folder_name, second_name};
 use v6atlas::delegated::Serial;
-use v6atlas::snapshot::{self, Form, SnapshotError};
-use v6atlas::source::{self, Fingerprint};
+use v6atlas::snapshot::SnapshotError;
 
 use super::args::AddArgs;
-use super::durable;
-use super::folder::{self, Found};
-use super::lock;
+use super::folder::NOT_A_NAME;
+use super::ledger::Ledger;
+use super::shelf::{Copy, Shelf};
+use super::sound::{Sound, sound};
 use super::store::Store;
+use super::{durable, folder, lock};
 use crate::cli::exit::Failure;
 use crate::cli::in_order::in_order;
 use crate::cli::inputs::{Input, files_below, looks_like_one};
@@ -25,17 +26,6 @@ use crate::cli::{progress, write};
 struct Candidate {
     path: PathBuf,
     is_named: bool,
-}
-
-/// A file that is sound.
-struct Sound {
-    bytes: Vec<u8>,
-    digest: Content,
-    plain: Content,
-    ending: &'static str,
-    input: Input,
-    is_extended: bool,
-    metadata: fs::Metadata,
 }
 
 #[derive(Default)]
@@ -54,7 +44,13 @@ pub(super) fn run(archive: &Path, args: &AddArgs) -> Result<ExitCode, Failure> {
     if let Some(remark) = store.remark.take() {
         write::note(&remark);
     }
-    let mut told = Told::default();
+    let there = folder::look(archive, &store)?;
+    let mut desk = Desk {
+        archive,
+        shelf: Shelf::of(&there.files),
+        store,
+        told: Told::default(),
+    };
     let mut failure: Option<anyhow::Error> = None;
     let bar = progress::bar(candidates.len(), "files");
     in_order(
@@ -68,9 +64,9 @@ pub(super) fn run(archive: &Path, args: &AddArgs) -> Result<ExitCode, Failure> {
                 return;
             }
             let put = match result {
-                Ok(sound) => put(archive, &mut store, &one.path, &sound, &mut told),
+                Ok(sound) => desk.put(&one.path, &sound),
                 Err(error) => {
-                    refuse(one, &error, &mut told);
+                    refuse(one, &error, &mut desk.told);
                     Ok(())
                 }
             };
@@ -80,10 +76,11 @@ pub(super) fn run(archive: &Path, args: &AddArgs) -> Result<ExitCode, Failure> {
         },
     );
     bar.finish_and_clear();
-    store.sync()?;
+    desk.store.sync()?;
     if let Some(error) = failure {
         return Err(error.into());
     }
+    let told = desk.told;
     let mut parts = vec![format!("{} added", count(told.added as u64, "file"))];
     for (number, what) in [
         (told.there, "there already"),
@@ -142,101 +139,164 @@ fn refuse(one: &Candidate, error: &SnapshotError, told: &mut Told) {
     }
 }
 
-/// Reads a file to its end.
-fn sound(path: &Path) -> Result<Sound, SnapshotError> {
-    let metadata = fs::metadata(path).map_err(SnapshotError::Io)?;
-    let bytes = fs::read(path).map_err(SnapshotError::Io)?;
-    let (compression, plain) = source::decode(&bytes[..]).map_err(SnapshotError::Io)?;
-    let snapshots = snapshot::read(plain, false)?;
-    let first = snapshots.first().ok_or(SnapshotError::Empty)?;
-    let (plain, form) = (first.fingerprint().to_bytes(), first.form());
-    Ok(Sound {
-        digest: Fingerprint::of(&bytes).to_bytes(),
-        plain,
-        ending: ending(compression),
-        input: Input::at(path)?,
-        is_extended: form == Form::Extended,
-        metadata,
-        bytes,
-    })
+/// What an archive has, while files are put into it.
+struct Desk<'a> {
+    archive: &'a Path,
+    store: Store,
+    shelf: Shelf,
+    told: Told,
 }
 
-/// A copy of the same registry, form and day that is in the archive already.
-struct Copy {
-    path: PathBuf,
-    plain: Content,
-    serial: Serial,
-}
-
-fn put(
-    archive: &Path,
-    store: &mut Store,
-    from: &Path,
-    sound: &Sound,
-    told: &mut Told,
-) -> Result<()> {
-    if let Some(there) = inside(archive, from) {
-        // It is in the archive, wherever that is: it is taken as it is.
-        remember(archive, store, &there, sound)?;
-        told.there += 1;
-        return Ok(());
-    }
-    let (publisher, date) = (sound.input.publisher, sound.input.date);
-    let folder = archive.join(folder_name(publisher, date));
-    let name = file_name(publisher, sound.is_extended, date);
-    let copies = copies(&folder, &name)?;
-    if let Some(same) = copies.iter().find(|copy| copy.plain == sound.plain) {
-        let path = folder::relative(archive, &same.path);
-        if store.file(&path).and_then(|file| file.added).is_none() {
-            let bytes = fs::read(&same.path)
-                .with_context(|| format!("{}: cannot be read", same.path.display()))?;
-            let digest = Fingerprint::of(&bytes).to_bytes();
-            store.push(Entry::Added(path, digest))?;
+impl Desk<'_> {
+    fn put(&mut self, from: &Path, sound: &Sound) -> Result<()> {
+        if let Some(there) = inside(self.archive, from) {
+            // It is in the archive, wherever that is: it is taken as it is.
+            let Some(path) = folder::relative(self.archive, &there) else {
+                self.refuse(&format!("{}: {NOT_A_NAME}", from.display()));
+                return Ok(());
+            };
+            self.shelf
+                .put(&sound.input, path.clone(), Some(sound.plain));
+            self.remember(path, sound)?;
+            self.told.there += 1;
+            return Ok(());
         }
-        told.there += 1;
-        return Ok(());
+        let input = &sound.input;
+        let copies = self.shelf.copies(self.archive, input);
+        if let Some(same) = copies.iter().find(|copy| copy.plain == Some(sound.plain)) {
+            self.told.there += 1;
+            return self.take_as_added(same, &sound.plain);
+        }
+        let serial = input.serial();
+        if let Some(other) = copies.iter().find(|copy| copy.serial == *serial) {
+            self.refuse(&format!(
+                "{}: {} has another content with the same serial {serial}; not added; remove one \
+                 of the two",
+                from.display(),
+                self.archive.join(&other.path).display()
+            ));
+            return Ok(());
+        }
+        let folder = folder_name(input.publisher, input.date);
+        let name = file_name(input.publisher, sound.is_extended, input.date);
+        let is_later = copies.iter().all(|copy| rank(serial) > rank(&copy.serial));
+        let first = format!("{folder}/{name}");
+        let holder = copies.iter().find(|copy| is_named(&copy.path, &first));
+        if let Some(copy) = holder.filter(|_| is_later) {
+            let second = second_name(&name, &copy.serial);
+            let plain = copy.plain.unwrap_or_default();
+            let second = self.shelf.free(&folder, &second, &plain);
+            let ending = copy.path.strip_prefix(&first).unwrap_or_default();
+            let second = format!("{second}{ending}");
+            if self.archive.join(&second).exists() {
+                self.refuse_place(from, &second);
+                return Ok(());
+            }
+            self.move_aside(input, copy, &second)?;
+        }
+        let own = if is_later {
+            name
+        } else {
+            second_name(&name, serial)
+        };
+        let path = self.shelf.free(&folder, &own, &sound.plain);
+        let path = format!("{path}{}", sound.ending);
+        let place = self.archive.join(&path);
+        if place.exists() {
+            self.refuse_place(from, &path);
+            return Ok(());
+        }
+        let folder = self.archive.join(folder);
+        fs::create_dir_all(&folder)
+            .with_context(|| format!("{}: cannot be made", folder.display()))?;
+        // First what will be there: a run that is killed leaves no file of which
+        // nothing is known.
+        let entry = Entry::Perhaps(path.clone(), sound.digest);
+        self.store.push(entry)?;
+        self.store.sync()?;
+        durable::file(self.archive, &place, &sound.bytes, sound.like.as_ref())?;
+        self.shelf.put(input, path.clone(), Some(sound.plain));
+        self.remember(path, sound)?;
+        self.told.added += 1;
+        Ok(())
     }
-    let serial = sound.input.serial();
-    if let Some(other) = copies.iter().find(|copy| copy.serial == *serial) {
-        told.refused += 1;
-        write::complain(&format!(
-            "{}: {} has another content with the same serial {serial}; not added; remove one of \
-             the two",
-            from.display(),
-            other.path.display()
-        ));
-        return Ok(());
+
+    fn refuse(&mut self, reason: &str) {
+        self.told.refused += 1;
+        write::complain(&reason);
     }
-    fs::create_dir_all(&folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
-    let first = copies.iter().find(|copy| is_named(&copy.path, &name));
-    let is_later = first.is_none_or(|copy| rank(serial) > rank(&copy.serial));
-    if let Some(copy) = first.filter(|_| is_later) {
-        let second = format!(
-            "{}{}",
-            second_name(&name, &copy.serial),
-            ending_of(&copy.path, &name)
-        );
-        move_aside(archive, store, copy, &folder.join(second))?;
-    }
-    let own = if is_later {
-        name
-    } else {
-        second_name(&name, serial)
-    };
-    let path = folder.join(format!("{own}{}", sound.ending));
-    if path.exists() {
-        told.refused += 1;
-        write::complain(&format!(
+
+    fn refuse_place(&mut self, from: &Path, path: &str) {
+        self.refuse(&format!(
             "{}: {} is in its place and is damaged or something else; not added; remove that file",
             from.display(),
-            path.display()
+            self.archive.join(path).display()
         ));
-        return Ok(());
     }
-    durable::file(archive, &path, &sound.bytes, Some(&sound.metadata))?;
-    remember(archive, store, &path, sound)?;
-    told.added += 1;
-    Ok(())
+
+    /// Remembers of a file with the same content that it was added.
+    fn take_as_added(&mut self, same: &Copy, plain: &Content) -> Result<()> {
+        let known = self.store.file(&same.path);
+        if known.is_some_and(|file| file.added.is_some() && !file.is_perhaps) {
+            return Ok(());
+        }
+        if let Ok(its) = sound(&self.archive.join(&same.path))
+            && its.plain == *plain
+        {
+            let entry = Entry::Added(same.path.clone(), its.digest);
+            self.store.push(entry)?;
+        }
+        Ok(())
+    }
+
+    fn remember(&mut self, path: String, sound: &Sound) -> Result<()> {
+        let input = &sound.input;
+        let seen = Seen {
+            // So new that a change might not show yet.
+            stat: None,
+            bytes: sound.digest,
+            plain: sound.plain,
+            publisher: input.publisher,
+            date: input.date,
+            serial: input.serial().as_str().to_owned(),
+            is_extended: input.is_extended(),
+        };
+        self.store.push(Entry::Added(path.clone(), sound.digest))?;
+        self.store.push(Entry::Seen(path, seen))
+    }
+
+    /// Gives a file with an earlier serial its second name.
+    fn move_aside(&mut self, input: &Input, copy: &Copy, new: &str) -> Result<()> {
+        let (from, to) = (self.archive.join(&copy.path), self.archive.join(new));
+        let failed = || format!("{}: cannot be renamed", from.display());
+        let mut ledger = Ledger::open(self.archive)?;
+        let remembered = self.store.file(&copy.path).cloned().unwrap_or_default();
+        if let Some(added) = remembered.added {
+            for path in [&copy.path, new] {
+                self.store.push(Entry::Perhaps(path.to_owned(), added))?;
+            }
+            self.store.sync()?;
+        }
+        // The row first: if the run is killed in between, the next one moves the
+        // file to where the row says.
+        ledger.rename(&copy.path, new)?;
+        fs::rename(&from, &to).with_context(failed)?;
+        durable::sync_folder_of(&to);
+        self.shelf.rename(input, &copy.path, new);
+        self.store.push(Entry::Gone(copy.path.clone()))?;
+        if let Some(added) = remembered.added {
+            self.store.push(Entry::Added(new.to_owned(), added))?;
+        }
+        if let Some(seen) = remembered.seen {
+            self.store.push(Entry::Seen(new.to_owned(), seen))?;
+        }
+        write::note(&format!(
+            "{} has an earlier serial and is now {}",
+            from.display(),
+            to.display()
+        ));
+        Ok(())
+    }
 }
 
 /// The path of a file below the archive as the archive is called, if the file
@@ -246,93 +306,10 @@ fn inside(archive: &Path, file: &Path) -> Option<PathBuf> {
     Some(archive.join(file_at.strip_prefix(archive_at).ok()?))
 }
 
-fn remember(archive: &Path, store: &mut Store, path: &Path, sound: &Sound) -> Result<()> {
-    let name = folder::relative(archive, path);
-    // So new that a change might not show yet.
-    let found = Found {
-        path: name.clone(),
-        input: sound.input.clone(),
-        stat: None,
-        plain: Some(sound.plain),
-        refreshed: None,
-    };
-    store.push(Entry::Added(name.clone(), sound.digest))?;
-    store.push(Entry::Seen(name, found.seen(sound.digest, sound.plain)))
-}
-
-/// Gives a file with an earlier serial its second name.
-fn move_aside(archive: &Path, store: &mut Store, copy: &Copy, path: &Path) -> Result<()> {
-    let failed = || format!("{}: cannot be renamed", copy.path.display());
-    if path.exists() {
-        return Err(anyhow!("{} is there already", path.display())).with_context(failed);
-    }
-    fs::rename(&copy.path, path).with_context(failed)?;
-    durable::sync_folder_of(path);
-    let old = folder::relative(archive, &copy.path);
-    let remembered = store.file(&old).cloned().unwrap_or_default();
-    let new = folder::relative(archive, path);
-    store.push(Entry::Gone(old))?;
-    if let Some(added) = remembered.added {
-        store.push(Entry::Added(new.clone(), added))?;
-    }
-    if let Some(seen) = remembered.seen {
-        store.push(Entry::Seen(new, seen))?;
-    }
-    write::note(&format!(
-        "{} has an earlier serial and is now {}",
-        copy.path.display(),
-        path.display()
-    ));
-    Ok(())
-}
-
-/// The files in a folder with that name, whatever their compression and serial.
-fn copies(folder: &Path, name: &str) -> Result<Vec<Copy>> {
-    let mut copies = Vec::new();
-    if !folder.is_dir() {
-        return Ok(copies);
-    }
-    let unreadable = || format!("{}: cannot be read", folder.display());
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).with_context(unreadable)? {
-        paths.push(entry.with_context(unreadable)?.path());
-    }
-    paths.sort();
-    for path in paths {
-        let its = path
-            .file_name()
-            .and_then(|its| its.to_str())
-            .unwrap_or_default();
-        let is_one = its
-            .strip_prefix(name)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']));
-        if !is_one || !looks_like_one(&path) {
-            continue;
-        }
-        // One that is damaged is in the way of none.
-        if let Ok(sound) = sound(&path) {
-            copies.push(Copy {
-                plain: sound.plain,
-                serial: sound.input.serial().clone(),
-                path,
-            });
-        }
-    }
-    Ok(copies)
-}
-
-/// Whether a path has that name and no serial behind it.
-fn is_named(path: &Path, name: &str) -> bool {
-    let rest = ending_of(path, name);
-    !rest.starts_with('-')
-}
-
-fn ending_of(path: &Path, name: &str) -> String {
-    let its = path
-        .file_name()
-        .and_then(|its| its.to_str())
-        .unwrap_or_default();
-    its.strip_prefix(name).unwrap_or_default().to_owned()
+/// Whether a path is that one with the ending of a compression at most.
+fn is_named(path: &str, name: &str) -> bool {
+    let rest = path.strip_prefix(name);
+    rest.is_some_and(|rest| ENDINGS.contains(&rest))
 }
 
 /// The order of serials: longer ones are later.

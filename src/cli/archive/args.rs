@@ -58,6 +58,7 @@ Examples:
   v6atlas archive add delegated-afrinic-extended-latest
   v6atlas archive add downloads/ --archive /srv/rir
   v6atlas archive add archive/            take files that were put there by hand
+  zcat old.Z | v6atlas archive add /dev/stdin
 
 Exit status: 0 all are there, 1 some were refused, 2 could not be done.")]
 pub(crate) struct AddArgs {
@@ -71,7 +72,8 @@ pub(crate) struct AddArgs {
 /// Measure the archive: the same table as `v6atlas measure` of all its files
 ///
 /// Only files that were not measured yet are read. The bytes of the table do
-/// not depend on when and in which order files were added.
+/// not depend on when and in which order files were added. An archive that
+/// cannot be written is measured, too; then nothing is remembered.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
@@ -80,6 +82,11 @@ Examples:
 pub(crate) struct ArchiveMeasureArgs {
     #[command(flatten)]
     pub(crate) table: TableArgs,
+    /// Measure files that do not hold what they declare; all that is computed
+    /// from them is marked (status E, vintage -damaged), and a run without this
+    /// refuses them again
+    #[arg(long)]
+    pub(crate) accept_damaged: bool,
     #[command(flatten)]
     pub(crate) archive: FolderArgs,
 }
@@ -111,8 +118,8 @@ pub(crate) enum Format {
 /// Check that the files of the archive are what was added
 ///
 /// Every file is read: its bytes have to have the SHA-256 they had when it was
-/// added, and it has to hold what it declares. Files that are missing, and
-/// allocation files that were not added, are told.
+/// added or fetched (v6atlas.lock), and it has to hold what it declares. Files
+/// that are missing, and allocation files that were not added, are told.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:
@@ -134,7 +141,8 @@ pub(crate) struct VerifyArgs {
 /// that is named and of each quarter, the first, the newest, and those beside
 /// gaps. Stocks by quarters and net changes stay exactly what they are; what
 /// came and went between two files that are left is no longer counted as added
-/// and removed, and stocks of other days are no longer told.
+/// and removed, and stocks of other days are no longer told. Files of days that
+/// have both forms stay. What is removed is taken out of v6atlas.lock, too.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "\
 Examples:

@@ -8,26 +8,28 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
-use v6atlas::archive::{Compare, Content, Entry};
+use v6atlas::archive::{Compare, Content, Entry, Seen};
 use v6atlas::delegated::Publisher;
-use v6atlas::measure::{Chain, FlowTable, StockTable};
+use v6atlas::measure::{Chain, FlowTable};
 use v6atlas::packed::Packer;
 use v6atlas::resource::Registry;
-use v6atlas::snapshot::{self, Footprint, Form, Remarks, Snapshot, SnapshotError};
-use v6atlas::source::{self, Fingerprint};
+use v6atlas::snapshot::{Footprint, Form, Remarks, SnapshotError};
 
 use super::folder::Found;
 use super::newest;
+use super::read::{self, Part, Read, Unread};
 use super::store::Store;
 use crate::cli::exit::Failure;
 use crate::cli::in_order::in_order;
 use crate::cli::inputs::{Refused, refusal};
 use crate::cli::progress;
+
+/// What is said of a file that is not what it was when the run began.
+const CHANGED: &str = "was changed while the archive was measured; try again";
 
 /// A snapshot of a registry's series, as it is remembered.
 #[derive(Debug)]
@@ -57,26 +59,14 @@ struct Link {
     registry: Registry,
     form: Form,
     footprint: OnceCell<Footprint>,
-}
-
-struct Read {
-    bytes: Content,
-    plain: Content,
-    remarks: Remarks,
-    parts: Vec<Part>,
-}
-
-/// What is kept of one snapshot. It is packed where it was measured: what one
-/// thread takes from the system and another gives back is scattered.
-struct Part {
-    packed: Vec<u8>,
-    footprint: Footprint,
+    accept_damaged: bool,
 }
 
 enum Done {
     Known,
-    Read(Read),
+    Read(Box<(Read, Option<Seen>)>),
     Refused(SnapshotError),
+    Changed,
 }
 
 /// Measures the files that are not remembered, given in the order of dates and
@@ -85,6 +75,7 @@ pub(super) fn fill(
     archive: &Path,
     store: &mut Store,
     files: &[Found],
+    accept_damaged: bool,
     mut refused: Vec<Refused>,
 ) -> Result<Filled, Failure> {
     let is_known: BTreeSet<&str> = files
@@ -95,6 +86,7 @@ pub(super) fn fill(
     let mut filler = Filler {
         archive,
         store,
+        accept_damaged,
         chains: BTreeMap::new(),
         filled: Filled::default(),
     };
@@ -108,9 +100,10 @@ pub(super) fn fill(
             if is_known.contains(file.path.as_str()) {
                 return Done::Known;
             }
-            match read(&file.file(archive)) {
-                Ok(read) => Done::Read(read),
-                Err(error) => Done::Refused(error),
+            match read::found(archive, file, accept_damaged) {
+                Ok(read) => Done::Read(Box::new(read)),
+                Err(Unread::Wrong(error)) => Done::Refused(error),
+                Err(Unread::Changed) => Done::Changed,
             }
         },
         |file, done| {
@@ -120,11 +113,23 @@ pub(super) fn fill(
             }
             let taken = match done {
                 Done::Known => filler.known(file),
-                Done::Read(read) => filler.read(file, read),
+                Done::Read(both) => {
+                    let (read, seen) = *both;
+                    filler.read(file, read, seen)
+                }
+                Done::Changed => {
+                    let text = format!("{}: {CHANGED}", file.input.name());
+                    refused.push(Refused {
+                        text,
+                        is_finding: false,
+                    });
+                    Ok(())
+                }
                 Done::Refused(error) => {
                     let is_finding = matches!(error, SnapshotError::Damaged(_));
                     let help = if is_finding {
-                        "; remove it from the archive and get it again"
+                        "; remove it from the archive and get it again, or pass --accept-damaged to \
+                         measure what there is"
                     } else {
                         ""
                     };
@@ -163,49 +168,22 @@ fn is_known(store: &Store, file: &Found) -> bool {
     })
 }
 
-fn read(path: &Path) -> Result<Read, SnapshotError> {
-    let bytes = fs::read(path).map_err(SnapshotError::Io)?;
-    let (_, plain) = source::decode(&bytes[..]).map_err(SnapshotError::Io)?;
-    let snapshots = snapshot::read(plain, false)?;
-    let plain = snapshots
-        .first()
-        .map(|first| first.fingerprint().to_bytes());
-    Ok(Read {
-        bytes: Fingerprint::of(&bytes).to_bytes(),
-        plain: plain.unwrap_or_default(),
-        remarks: snapshots
-            .first()
-            .map(|first| first.remarks().clone())
-            .unwrap_or_default(),
-        parts: snapshots.into_iter().map(part).collect(),
-    })
-}
-
-fn part(snapshot: Snapshot) -> Part {
-    let mut packer = Packer::new();
-    StockTable::of(&snapshot).pack(&mut packer);
-    Part {
-        packed: packer.finish(),
-        footprint: Footprint::from(snapshot),
-    }
-}
-
 struct Filler<'a> {
     archive: &'a Path,
     store: &'a mut Store,
+    accept_damaged: bool,
     chains: BTreeMap<Publisher, Chain<Link>>,
     filled: Filled,
 }
 
 impl Filler<'_> {
-    fn read(&mut self, file: &Found, read: Read) -> Result<()> {
+    fn read(&mut self, file: &Found, read: Read, seen: Option<Seen>) -> Result<()> {
         self.filled.measured += 1;
-        let seen = file.seen(read.bytes, read.plain);
         let before = self
             .store
             .file(&file.path)
             .and_then(|one| one.seen.as_ref());
-        if before != Some(&seen) {
+        if let Some(seen) = seen.filter(|seen| before != Some(seen)) {
             self.store.push(Entry::Seen(file.path.clone(), seen))?;
         }
         if read.remarks != Remarks::default() {
@@ -224,6 +202,7 @@ impl Filler<'_> {
                 registry,
                 form: footprint.form(),
                 footprint: OnceCell::from(footprint),
+                accept_damaged: self.accept_damaged,
             };
             self.link(file.input.publisher, link)?;
         }
@@ -252,6 +231,7 @@ impl Filler<'_> {
                 registry,
                 form: stock.form,
                 footprint: OnceCell::new(),
+                accept_damaged: self.accept_damaged,
             };
             self.link(file.input.publisher, link)?;
         }
@@ -303,7 +283,7 @@ impl Filler<'_> {
             for link in chain.newest() {
                 let (registry, form) = (link.registry, link.form);
                 let known = newest::load(self.archive, registry, form, &link.plain);
-                if known.is_none() {
+                if known.is_none() && self.store.is_kept() {
                     newest::save(self.archive, &link.plain, link.footprint(self.archive)?)?;
                 }
                 if let Some(known) = known {
@@ -341,11 +321,12 @@ impl Link {
 
     fn read_again(&self) -> Result<Footprint> {
         let name = self.file.display();
-        let read = read(&self.file).map_err(|error| anyhow!("{name}: {error}"))?;
+        let read = read::file(&self.file, self.accept_damaged)
+            .map_err(|error| anyhow!("{name}: {error}"))?;
         let its = read.parts.into_iter().map(|part| part.footprint);
         let mut its = its.filter(|one| one.registry() == self.registry);
         its.next()
             .filter(|_| read.plain == self.plain)
-            .ok_or_else(|| anyhow!("{name}: was changed while the archive was measured; try again"))
+            .ok_or_else(|| anyhow!("{name}: {CHANGED}"))
     }
 }

@@ -19,6 +19,10 @@ use crate::cli::inputs::{Input, Refused, files_below, looks_like_one};
 /// How old the last change of a file has to be for a later one to show.
 const SETTLED: Duration = Duration::from_secs(2);
 
+/// What is said of an allocation file whose name is no text.
+pub(super) const NOT_A_NAME: &str =
+    "expected a name in UTF-8, found one in another encoding; rename the file";
+
 /// A file of an archive.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
@@ -77,7 +81,15 @@ pub(super) fn look(archive: &Path, store: &Store) -> Result<Folder> {
 }
 
 fn kind(archive: &Path, path: &Path, store: &Store, now: u64) -> Result<Kind> {
-    let name = relative(archive, path);
+    let Some(name) = relative(archive, path) else {
+        return Ok(match Input::at(path) {
+            Ok(_) => Kind::Refused(Refused {
+                text: format!("{}: {NOT_A_NAME}", path.display()),
+                is_finding: false,
+            }),
+            Err(_) => Kind::Other,
+        });
+    };
     let unreadable = || format!("{}: cannot be read", path.display());
     let found = stat(path).with_context(unreadable)?;
     let stat = is_settled(&found, now).then_some(found);
@@ -89,6 +101,8 @@ fn kind(archive: &Path, path: &Path, store: &Store, now: u64) -> Result<Kind> {
             ))));
         }
         let bytes = fs::read(path).with_context(unreadable)?;
+        // Only if it did not change while it was read are these its bytes.
+        let stat = stat.filter(|_| self::stat(path).is_ok_and(|now| now == found));
         if Fingerprint::of(&bytes).to_bytes() == seen.bytes {
             return Ok(Kind::File(Box::new(known(name, path, seen, stat, true))));
         }
@@ -139,19 +153,6 @@ fn known(name: String, path: &Path, seen: &Seen, stat: Option<Stat>, is_new: boo
 }
 
 impl Found {
-    /// What is to be remembered of it, now that it was read.
-    pub(super) fn seen(&self, bytes: Content, plain: Content) -> Seen {
-        Seen {
-            stat: self.stat,
-            bytes,
-            plain,
-            publisher: self.input.publisher,
-            date: self.input.date,
-            serial: self.input.serial().as_str().to_owned(),
-            is_extended: self.input.is_extended(),
-        }
-    }
-
     /// Where it is.
     pub(super) fn file(&self, archive: &Path) -> PathBuf {
         archive.join(&self.path)
@@ -159,10 +160,11 @@ impl Found {
 }
 
 /// The path of a file below the archive, with `/` between folders.
-pub(super) fn relative(archive: &Path, path: &Path) -> String {
+/// Nothing if it is not in UTF-8: it could not be remembered.
+pub(super) fn relative(archive: &Path, path: &Path) -> Option<String> {
     let below = path.strip_prefix(archive).unwrap_or(path);
-    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
-    parts.join("/")
+    let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/"))
 }
 
 /// Whether the last change of a file is old enough for a later one to show.
@@ -173,7 +175,7 @@ fn is_settled(stat: &Stat, now: u64) -> bool {
 }
 
 /// How a file looks.
-fn stat(path: &Path) -> std::io::Result<Stat> {
+pub(super) fn stat(path: &Path) -> std::io::Result<Stat> {
     let metadata = fs::metadata(path)?;
     let modified = metadata.modified().ok();
     let modified = modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok());

@@ -13,25 +13,41 @@ use crate::cli::write;
 #[derive(Debug)]
 pub(super) struct Lock {
     _file: Option<File>,
+    _busy: Option<File>,
 }
 
-/// Waits until no other run reads or changes the archive. The folder of the
-/// memory is made if there is none.
+/// What `v6atlas fetch` holds while it writes into a folder.
+const BUSY: &str = ".v6atlas.busy";
+const OTHERS: &str = "another run works on this archive";
+const FETCHES: &str = "a run of `v6atlas fetch` writes into this folder";
+
+/// Waits until no other run reads or changes the archive or fetches into it.
+/// The folder of the memory is made if there is none.
 pub(super) fn alone(archive: &Path) -> Result<Lock> {
     let folder = archive.join(MEMORY);
     fs::create_dir_all(&folder).with_context(|| format!("{}: cannot be made", folder.display()))?;
     let path = folder.join("lock");
     let failed = || format!("{}: cannot be locked", path.display());
-    let file = File::options()
+    let file = open(&path).with_context(failed)?;
+    wait(archive, OTHERS, file.try_lock(), || file.lock()).with_context(failed)?;
+    // When this run began, by the clock of the file system.
+    (&file).write_all(b"\n").with_context(failed)?;
+    let path = archive.join(BUSY);
+    let failed = || format!("{}: cannot be locked", path.display());
+    let busy = open(&path).with_context(failed)?;
+    wait(archive, FETCHES, busy.try_lock(), || busy.lock()).with_context(failed)?;
+    Ok(Lock {
+        _file: Some(file),
+        _busy: Some(busy),
+    })
+}
+
+fn open(path: &Path) -> io::Result<File> {
+    File::options()
         .create(true)
         .truncate(false)
         .write(true)
-        .open(&path)
-        .with_context(failed)?;
-    wait(archive, file.try_lock(), || file.lock()).with_context(failed)?;
-    // When this run began, by the clock of the file system.
-    (&file).write_all(b"\n").with_context(failed)?;
-    Ok(Lock { _file: Some(file) })
+        .open(path)
 }
 
 /// Waits until no other run changes the archive. An archive without a memory is
@@ -41,15 +57,27 @@ pub(super) fn shared(archive: &Path) -> Result<Lock> {
     let failed = || format!("{}: cannot be locked", path.display());
     let file = match File::open(&path) {
         Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Lock { _file: None }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(Lock {
+                _file: None,
+                _busy: None,
+            });
+        }
         Err(error) => return Err(error).with_context(failed),
     };
-    wait(archive, file.try_lock_shared(), || file.lock_shared()).with_context(failed)?;
-    Ok(Lock { _file: Some(file) })
+    wait(archive, OTHERS, file.try_lock_shared(), || {
+        file.lock_shared()
+    })
+    .with_context(failed)?;
+    Ok(Lock {
+        _file: Some(file),
+        _busy: None,
+    })
 }
 
 fn wait(
     archive: &Path,
+    who: &str,
     tried: Result<(), TryLockError>,
     lock: impl FnOnce() -> io::Result<()>,
 ) -> io::Result<()> {
@@ -57,7 +85,7 @@ fn wait(
         Ok(()) => Ok(()),
         Err(TryLockError::WouldBlock) => {
             write::note(&format!(
-                "{}: another run works on this archive; waiting for it to end",
+                "{}: {who}; waiting for it to end",
                 archive.display()
             ));
             lock()

@@ -12,9 +12,11 @@ use v6atlas::measure::Scope;
 use super::args::ArchiveMeasureArgs;
 use super::fill::{Filled, fill};
 use super::folder::{self, Found};
+use super::ledger::Ledger;
+use super::lock::Lock;
 use super::store::Store;
 use super::table::{self, Wanted};
-use super::{is_there, lock};
+use super::{is_there, lock, stale};
 use crate::cli::exit::Failure;
 use crate::cli::inputs::Inputs;
 use crate::cli::load::Reading;
@@ -23,8 +25,7 @@ use crate::cli::write;
 
 pub(super) fn run(archive: &Path, args: &ArchiveMeasureArgs) -> Result<ExitCode, Failure> {
     is_there(archive)?;
-    let _lock = lock::alone(archive)?;
-    let mut store = Store::open(archive)?;
+    let (lock, mut store) = memory(archive)?;
     if let Some(remark) = store.remark.take() {
         write::note(&remark);
     }
@@ -41,7 +42,13 @@ pub(super) fn run(archive: &Path, args: &ArchiveMeasureArgs) -> Result<ExitCode,
     for twin in &inputs.twins {
         write::note(twin);
     }
-    let mut filled = fill(archive, &mut store, &files, folder.refused)?;
+    let mut filled = fill(
+        archive,
+        &mut store,
+        &files,
+        args.accept_damaged,
+        folder.refused,
+    )?;
     tell_changed(archive, &store, &files);
     let read = Reading {
         remarks: std::mem::take(&mut filled.remarks),
@@ -49,7 +56,12 @@ pub(super) fn run(archive: &Path, args: &ArchiveMeasureArgs) -> Result<ExitCode,
     };
     tell(&inputs, &read);
     tidy(&mut store, &filled)?;
-    let observations = write_tables(&store, &filled, args)?;
+    // Who reads the table may take hours. What is needed of the memory is read
+    // from the file as it is now, whatever another run makes of it.
+    if args.table.output_dir.is_none() {
+        drop(lock);
+    }
+    let observations = write_tables(archive, &store, &filled, args)?;
     let dates = |file: &Found| file.input.date;
     let dates = match (files.first().map(dates), files.last().map(dates)) {
         (Some(first), Some(last)) if first != last => format!(" from {first} to {last}"),
@@ -63,6 +75,20 @@ pub(super) fn run(archive: &Path, args: &ArchiveMeasureArgs) -> Result<ExitCode,
         count(observations as u64, "observation")
     ));
     Ok(ExitCode::SUCCESS)
+}
+
+/// The memory, for this run alone; of an archive that cannot be written a copy
+/// that is gone with the run.
+fn memory(archive: &Path) -> anyhow::Result<(Option<Lock>, Store)> {
+    let own = lock::alone(archive).and_then(|lock| Ok((lock, Store::open(archive)?)));
+    match own {
+        Ok((lock, store)) => Ok((Some(lock), store)),
+        Err(error) => {
+            write::note(&format!("{error:#}; what is measured is not remembered"));
+            let lock = lock::shared(archive).ok();
+            Ok((lock, Store::scratch(archive)?))
+        }
+    }
 }
 
 /// The files that are measured, one a registry and date, in the order of their
@@ -85,18 +111,25 @@ pub(super) fn without_twins(files: Vec<Found>) -> (Vec<Found>, Inputs) {
 
 /// Tells files that are measured as they are, but are not what was added.
 fn tell_changed(archive: &Path, store: &Store, files: &[Found]) {
+    // What was fetched anew since it was added is what it should be.
+    let ledger = Ledger::open(archive).unwrap_or_default();
     for file in files {
         let remembered = store.file(&file.path);
-        let added = remembered.and_then(|one| one.added);
         let bytes = remembered.and_then(|one| Some(one.seen.as_ref()?.bytes));
-        if let (Some(added), Some(bytes)) = (added, bytes)
-            && added != bytes
-        {
+        let fetched = ledger.content(&file.path);
+        let expected = fetched.or_else(|| remembered?.added);
+        if expected.is_some() && bytes.is_some() && expected != bytes {
             let name = archive.join(&file.path).display().to_string();
-            write::warn(&format!(
-                "{name}: is not the file that was added; `v6atlas archive add {name}` takes it as \
-                 it is"
-            ));
+            let (what, help) = if fetched.is_some() {
+                (
+                    "fetched",
+                    "`v6atlas fetch --locked` gets that again".to_owned(),
+                )
+            } else {
+                let help = format!("`v6atlas archive add {name}` takes it as it is");
+                ("added", help)
+            };
+            write::warn(&format!("{name}: is not the file that was {what}; {help}"));
         }
     }
 }
@@ -114,6 +147,7 @@ fn tidy(store: &mut Store, filled: &Filled) -> anyhow::Result<()> {
 }
 
 fn write_tables(
+    archive: &Path,
     store: &Store,
     filled: &Filled,
     args: &ArchiveMeasureArgs,
@@ -129,6 +163,7 @@ fn write_tables(
         let path_of = |scope: &Scope| folder.join(format!("{scope}.csv"));
         let paths: Vec<_> = scopes.iter().map(path_of).collect();
         write::can_be_files(paths.iter().map(std::path::PathBuf::as_path))?;
+        let mut written = Vec::new();
         for scope in &scopes {
             if *scope == Scope::All {
                 // Five registries need not have dates together: then there is
@@ -143,7 +178,9 @@ fn write_tables(
                 observations += table::write(store, filled, one, wanted, output)?;
                 Ok(())
             })?;
+            written.push(path_of(scope));
         }
+        stale::settle(archive, folder, &written, store.is_kept())?;
     } else {
         let mut put = |output: &mut dyn std::io::Write| {
             observations = table::write(store, filled, &scopes, wanted, output)?;

@@ -2,65 +2,69 @@
 //!
 //! The file is only ever added to, or replaced whole by a shorter one that says
 //! the same; so whenever a run is killed, what was there before it is there
-//! still. What it is not, from the first wrong byte on, is dropped and made
-//! again.
+//! still. An entry that is wrong is dropped and made again; those behind it are
+//! found by their checksums, since what was added cannot be made again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, anyhow};
-use chrono::NaiveDate;
-use v6atlas::archive::{Compare, Content, Entry, Frames, Seen, frame, method};
+use v6atlas::archive::{Compare, Content, Entry, Seen, frame, method};
 use v6atlas::measure::StockTable;
 use v6atlas::packed::Unpacker;
 use v6atlas::resource::Registry;
-use v6atlas::snapshot::Form;
 
+use super::reader::Reader;
+use super::slot::{Slot, StockSlot};
 use super::{MEMORY, durable};
 
 /// What the file begins with; then the number of the measuring code.
-const MAGIC: &str = "v6atlas memory 1 ";
+pub(super) const MAGIC: &str = "v6atlas memory 1 ";
+/// What the names of damaged memories that are kept begin with.
+const DAMAGED: &str = "memory-damaged-";
 /// How many bytes are collected before they are written: what a run that is
 /// killed may have measured for nothing.
 const CHUNK: usize = 1 << 16;
 /// How many bytes that nothing needs are no reason to write the file anew.
 const SLACK: u64 = 1 << 20;
 
-/// Where an entry is in the file.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Slot {
-    at: u64,
-    length: usize,
-}
-
-/// Where a stock is, and what has to be known of it in advance.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct StockSlot {
-    pub(super) slot: Slot,
-    pub(super) date: NaiveDate,
-    pub(super) form: Form,
-}
-
 /// What is remembered of a file.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Remembered {
     /// The SHA-256 that its bytes had when it was added.
     pub(super) added: Option<Content>,
+    /// Whether a run was about to put it in or to take it out, so that it may
+    /// be missing.
+    pub(super) is_perhaps: bool,
     pub(super) seen: Option<Seen>,
+}
+
+/// What can be done with a memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Access {
+    Read,
+    Write,
+    /// Added to, and forgotten when the run ends.
+    Scratch,
 }
 
 /// The memory, and what is in it.
 #[derive(Debug)]
 pub(super) struct Store {
     archive: PathBuf,
-    file: Option<File>,
-    end: u64,
+    /// The file; behind a lock, as threads read at places of their own.
+    pub(super) file: Option<Arc<Mutex<File>>>,
+    access: Access,
+    pub(super) end: u64,
+    /// Whether bytes in it are wrong other than by being cut off.
+    pub(super) is_damaged: bool,
     pending: Vec<u8>,
     files: BTreeMap<String, Remembered>,
-    stocks: BTreeMap<(Content, Registry), StockSlot>,
-    flows: BTreeMap<Compare, Slot>,
+    pub(super) stocks: BTreeMap<(Content, Registry), StockSlot>,
+    pub(super) flows: BTreeMap<Compare, Slot>,
     /// What the person should know of how it was found.
     pub(super) remark: Option<String>,
 }
@@ -71,7 +75,9 @@ impl Store {
         let mut store = Self {
             archive: archive.to_path_buf(),
             file: None,
+            access: Access::Read,
             end: 0,
+            is_damaged: false,
             pending: Vec::new(),
             files: BTreeMap::new(),
             stocks: BTreeMap::new(),
@@ -86,84 +92,109 @@ impl Store {
     pub(super) fn open(archive: &Path) -> Result<Self> {
         durable::clear(archive);
         let mut store = Self::look(archive)?;
+        store.access = Access::Write;
         let path = store.path();
-        if store.end == 0 {
-            // Not there, by other code, or damaged at its beginning.
-            store.stocks.clear();
-            store.flows.clear();
+        if store.is_damaged {
+            store.keep_aside()?;
+            store.rewrite()?;
+        } else if store.end == 0 {
+            // Not there, or by other code.
             store.rewrite()?;
         } else {
             let failed = || format!("{}: cannot be written", path.display());
             let file = File::options()
+                .read(true)
                 .write(true)
                 .open(&path)
                 .with_context(failed)?;
             file.set_len(store.end).with_context(failed)?;
-            store.file = Some(file);
+            store.file = Some(shared(file));
         }
+        store.settle()?;
         Ok(store)
     }
 
-    fn path(&self) -> PathBuf {
-        self.archive.join(MEMORY).join("memory")
+    /// The memory of an archive that cannot be written: what is added to it is
+    /// gone with the run.
+    pub(super) fn scratch(archive: &Path) -> Result<Self> {
+        let mut store = Self::look(archive)?;
+        store.access = Access::Scratch;
+        let mut scratch = tempfile::tempfile().context("a temporary file cannot be made")?;
+        if let Ok(mut memory) = File::open(store.path()) {
+            store.end = io::copy(&mut memory, &mut scratch)
+                .with_context(|| format!("{}: cannot be copied", store.path().display()))?;
+        }
+        store.file = Some(shared(scratch));
+        Ok(store)
     }
 
-    fn scan(&mut self) -> Result<()> {
-        let path = self.path();
-        let file = match File::open(&path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => {
-                return Err(error).with_context(|| format!("{}: cannot be read", path.display()));
-            }
-        };
-        let size = file.metadata().map_or(0, |metadata| metadata.len());
-        let mut input = BufReader::with_capacity(1 << 18, file);
-        let head = head();
-        let mut found = vec![0; head.len()];
-        let is_ours = input.read_exact(&mut found).is_ok() && found.starts_with(MAGIC.as_bytes());
-        if !is_ours {
-            self.remark = Some(format!(
-                "{}: is no memory of an archive; it is made again",
-                path.display()
-            ));
-            return Ok(());
-        }
-        let is_current = found == head.as_bytes();
-        let mut at = head.len() as u64;
-        while let Some(bytes) = next_frame(&mut input, size - at) {
-            let Some((entry, length)) = Frames::new(&bytes).next() else {
-                break;
-            };
-            self.note(entry, at, length);
-            at += length as u64;
-        }
-        if at < size {
-            self.remark = Some(format!(
-                "{}: is damaged after {at} of {size} bytes; what was remembered there is measured \
-                 again",
-                path.display()
-            ));
-        }
-        if is_current {
-            self.end = at;
-        } else {
-            self.stocks.clear();
-            self.flows.clear();
-            self.remark = Some(format!(
-                "{}: was made by another version of v6atlas; all is measured again",
-                path.display()
-            ));
+    /// Whether what is added to it outlasts the run.
+    pub(super) fn is_kept(&self) -> bool {
+        self.access == Access::Write
+    }
+
+    /// Decides, of what a run that was killed was about to put in or take out,
+    /// what became of it.
+    fn settle(&mut self) -> Result<()> {
+        let open = self.files.iter().filter(|(_, file)| file.is_perhaps);
+        let open: Vec<(String, Option<Content>)> = open
+            .map(|(path, file)| (path.clone(), file.added))
+            .collect();
+        for (path, content) in open {
+            let is_there = self.archive.join(&path).exists();
+            self.push(match content.filter(|_| is_there) {
+                Some(content) => Entry::Added(path, content),
+                None => Entry::Gone(path),
+            })?;
         }
         Ok(())
     }
 
+    /// Keeps a copy of a damaged memory, from which somebody may yet read what
+    /// was lost.
+    fn keep_aside(&mut self) -> Result<()> {
+        let path = self.path();
+        let aside = (1..=u16::MAX)
+            .map(|number| self.archive.join(MEMORY).join(format!("{DAMAGED}{number}")))
+            .find(|aside| !aside.exists())
+            .unwrap_or_default();
+        fs::copy(&path, &aside)
+            .with_context(|| format!("{}: cannot be written", aside.display()))?;
+        if let Some(remark) = &mut self.remark {
+            *remark = format!("{remark}; it is kept as {}", aside.display());
+        }
+        Ok(())
+    }
+
+    /// Earlier memories of an archive that were damaged.
+    pub(super) fn damaged(archive: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(archive.join(MEMORY)).into_iter().flatten();
+        let paths = entries.flatten().map(|entry| entry.path());
+        let mut paths: Vec<PathBuf> = paths
+            .filter(|path| {
+                let name = path.file_name().and_then(|name| name.to_str());
+                name.is_some_and(|name| name.starts_with(DAMAGED))
+            })
+            .collect();
+        paths.sort();
+        paths
+    }
+
+    pub(super) fn path(&self) -> PathBuf {
+        self.archive.join(MEMORY).join("memory")
+    }
+
     /// Takes up an entry that is at a place in the file.
-    fn note(&mut self, entry: Entry, at: u64, length: usize) {
+    pub(super) fn note(&mut self, entry: Entry, at: u64, length: usize) {
         let slot = Slot { at, length };
         match entry {
             Entry::Added(path, content) => {
-                self.files.entry(path).or_default().added = Some(content);
+                let file = self.files.entry(path).or_default();
+                (file.added, file.is_perhaps) = (Some(content), false);
+            }
+            Entry::Perhaps(path, content) => {
+                let file = self.files.entry(path).or_default();
+                (file.added, file.is_perhaps) = (Some(content), true);
             }
             Entry::Seen(path, seen) => self.files.entry(path).or_default().seen = Some(seen),
             Entry::Gone(path) => {
@@ -218,13 +249,15 @@ impl Store {
     fn write_pending(&mut self) -> Result<()> {
         let path = self.path();
         let failed = || format!("{}: cannot be written", path.display());
-        let Some(file) = &mut self.file else {
+        let Some(file) = self.file.as_ref().filter(|_| self.access != Access::Read) else {
             return Err(anyhow!("the memory is open for reading only")).with_context(failed);
         };
+        let mut file = file.lock().unwrap_or_else(PoisonError::into_inner);
         let written = file
             .seek(SeekFrom::Start(self.end))
             .and_then(|_| file.write_all(&self.pending));
         written.with_context(failed)?;
+        drop(file);
         self.end += self.pending.len() as u64;
         self.pending.clear();
         Ok(())
@@ -232,15 +265,14 @@ impl Store {
 
     /// Makes all that was remembered reach the disk.
     pub(super) fn sync(&mut self) -> Result<()> {
-        if self.pending.is_empty() {
-            return Ok(());
-        }
         self.write_pending()?;
-        let failed = || format!("{}: cannot be written", self.path().display());
-        self.file
-            .as_ref()
-            .map_or(Ok(()), File::sync_data)
-            .with_context(failed)
+        let Some(file) = self.file.as_ref().filter(|_| self.is_kept()) else {
+            return Ok(());
+        };
+        file.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .sync_data()
+            .with_context(|| format!("{}: cannot be written", self.path().display()))
     }
 
     /// Drops what is not needed any more, if that is more than the rest.
@@ -262,7 +294,7 @@ impl Store {
             .sum();
         // A file's two entries take some 300 bytes.
         let needed = needed as u64 + 400 * self.files.len() as u64;
-        if self.end <= 2 * needed + SLACK {
+        if !self.is_kept() || self.end <= 2 * needed + SLACK {
             return Ok(());
         }
         self.stocks.retain(|key, _| stocks.contains(key));
@@ -279,9 +311,13 @@ impl Store {
         let mut at = head().len() as u64;
         output.write_all(head().as_bytes()).with_context(failed)?;
         for (path, file) in &self.files {
-            let added = file
-                .added
-                .map(|content| Entry::Added(path.clone(), content));
+            let added = file.added.map(|content| {
+                if file.is_perhaps {
+                    Entry::Perhaps(path.clone(), content)
+                } else {
+                    Entry::Added(path.clone(), content)
+                }
+            });
             let seen = file
                 .seen
                 .clone()
@@ -293,7 +329,7 @@ impl Store {
             }
         }
         if !self.stocks.is_empty() || !self.flows.is_empty() {
-            let mut reader = self.reader()?;
+            let reader = self.reader()?;
             let stocks = self.stocks.values_mut().map(|stock| &mut stock.slot);
             for slot in stocks.chain(self.flows.values_mut()) {
                 let bytes = reader.bytes(*slot).with_context(failed)?;
@@ -306,19 +342,20 @@ impl Store {
         drop(output);
         durable::finish(temporary, &path, None)?;
         let file = File::options()
+            .read(true)
             .write(true)
             .open(&path)
             .with_context(failed)?;
-        self.file = Some(file);
+        self.file = Some(shared(file));
         self.end = at;
         Ok(())
     }
 
-    /// Reads entries, on any thread.
+    /// Reads entries, on any thread. What is in the memory now can be read even
+    /// when another run has put a new one in its place.
     pub(super) fn reader(&self) -> Result<Reader> {
-        let path = self.path();
-        let file =
-            File::open(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
+        let file = self.file.clone();
+        let file = file.with_context(|| format!("{}: is not there", self.path().display()))?;
         Ok(Reader { file })
     }
 
@@ -330,56 +367,10 @@ impl Store {
     }
 }
 
-/// Reads entries of a memory.
-#[derive(Debug)]
-pub(super) struct Reader {
-    file: File,
+pub(super) fn shared(file: File) -> Arc<Mutex<File>> {
+    Arc::new(Mutex::new(file))
 }
 
-impl Reader {
-    /// The packed table of a stock or a flow.
-    pub(super) fn packed(&mut self, slot: Slot) -> Result<Vec<u8>> {
-        let wrong = || "the memory of the archive cannot be read; delete .v6atlas and try again";
-        let bytes = self.bytes(slot).with_context(wrong)?;
-        match Frames::new(&bytes).next() {
-            Some((Entry::Stock(_, _, packed) | Entry::Flow(_, packed), _)) => Ok(packed),
-            _ => Err(anyhow!(wrong())),
-        }
-    }
-
-    fn bytes(&mut self, slot: Slot) -> io::Result<Vec<u8>> {
-        let mut bytes = vec![0; slot.length];
-        self.file.seek(SeekFrom::Start(slot.at))?;
-        self.file.read_exact(&mut bytes)?;
-        Ok(bytes)
-    }
-}
-
-fn head() -> String {
+pub(super) fn head() -> String {
     format!("{MAGIC}{:016x}\n", method())
-}
-
-/// The bytes of the next frame; nothing if there is none that is whole.
-fn next_frame(input: &mut impl Read, left: u64) -> Option<Vec<u8>> {
-    let mut bytes = Vec::new();
-    loop {
-        let mut byte = [0];
-        input.read_exact(&mut byte).ok()?;
-        bytes.extend(byte);
-        let [byte] = byte;
-        if byte < 0x80 {
-            break;
-        }
-        if bytes.len() > 9 {
-            return None;
-        }
-    }
-    let length = Unpacker::new(&bytes).number()?.checked_add(8)?;
-    if length > left {
-        return None;
-    }
-    let start = bytes.len();
-    bytes.resize(start + usize::try_from(length).ok()?, 0);
-    input.read_exact(bytes.get_mut(start..)?).ok()?;
-    Some(bytes)
 }

@@ -14,7 +14,8 @@ use v6atlas::packed::Unpacker;
 use v6atlas::resource::Registry;
 
 use super::fill::{Filled, Step};
-use super::store::{Reader, Store};
+use super::reader::Reader;
+use super::store::Store;
 use crate::cli::in_order::in_order;
 
 /// The most figures of areas on dates that are looked at together.
@@ -84,12 +85,12 @@ fn batches(
         areas.borrow_mut().insert(area);
         false
     };
-    let mut reader = store.reader()?;
+    let reader = store.reader()?;
     let mut steps = 0;
     for registry in registries {
         for step in filled.series.get(registry).into_iter().flatten() {
             steps += 1;
-            stock(store, &mut reader, *registry, step, &is_new)?;
+            stock(store, &reader, *registry, step, &is_new)?;
         }
     }
     let areas: Vec<Area> = areas.into_inner().into_iter().collect();
@@ -109,12 +110,12 @@ fn batch(
     wanted: Wanted,
 ) -> Result<(usize, Vec<u8>)> {
     let is_wanted = |area: Area| areas.contains(&area);
-    let mut reader = store.reader()?;
+    let reader = store.reader()?;
     let mut meter = Meter::new(wanted.sampling).compact(wanted.is_compact);
     for &registry in registries {
         let newest = filled.newest.get(&registry);
         for step in filled.series.get(&registry).into_iter().flatten() {
-            let mut table = stock(store, &mut reader, registry, step, &is_wanted)?;
+            let mut table = stock(store, &reader, registry, step, &is_wanted)?;
             let mut flows = Vec::new();
             if scope != Scope::All {
                 if let Some((_, footprint)) = newest.filter(|(plain, _)| *plain == step.plain) {
@@ -138,7 +139,7 @@ fn batch(
 
 fn stock(
     store: &Store,
-    reader: &mut Reader,
+    reader: &Reader,
     registry: Registry,
     step: &Step,
     is_wanted: &dyn Fn(Area) -> bool,

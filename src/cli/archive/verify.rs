@@ -7,17 +7,17 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use v6atlas::archive::{Content, Entry};
-use v6atlas::snapshot::{self, SnapshotError};
-use v6atlas::source::{self, Fingerprint};
+use v6atlas::archive::Entry;
 
 use super::args::VerifyArgs;
-use super::folder::relative;
+use super::folder::{NOT_A_NAME, relative};
+use super::judge::{Reference, judge, look};
+use super::ledger::Ledger;
 use super::store::Store;
 use super::{is_there, lock};
 use crate::cli::exit::Failure;
 use crate::cli::in_order::in_order;
-use crate::cli::inputs::{files_below, looks_like_one};
+use crate::cli::inputs::files_below;
 use crate::cli::tell::count;
 use crate::cli::{progress, write};
 
@@ -31,7 +31,13 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
     if let Some(remark) = store.remark.take() {
         write::note(&remark);
     }
-    let is_remembered = store.files().any(|(_, file)| file.added.is_some());
+    let mut findings = Vec::new();
+    let mut ledger = Ledger::open(archive).unwrap_or_else(|error| {
+        findings.push(format!("{error:#}"));
+        Ledger::default()
+    });
+    remind(archive);
+    let is_remembered = !ledger.is_empty() || store.files().any(|(_, file)| file.added.is_some());
     if !is_remembered {
         write::note(&format!(
             "{}: nothing is remembered of what was added; only told is whether files are sound \
@@ -40,7 +46,6 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
             archive.display()
         ));
     }
-    let mut findings = Vec::new();
     let mut sound = 0;
     let paths: Vec<_> = files_below(archive)?
         .into_iter()
@@ -54,8 +59,22 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
         |(_, path)| look(path),
         |(name, path), looked| {
             bar.inc(1);
+            let name = name.as_deref().unwrap_or_default();
             let added = store.file(name).and_then(|file| file.added);
-            match judge(path, looked, added, is_remembered) {
+            let fetched = ledger.content(name);
+            let reference = Reference {
+                content: fetched.or(added),
+                again: if fetched.is_some() {
+                    "get it again with `v6atlas fetch --locked`"
+                } else {
+                    "get it again, or take it as it is with `v6atlas archive add`"
+                },
+            };
+            let judged = match judge(path, looked, &reference, is_remembered) {
+                Some(_) if name.is_empty() => Some(Err(NOT_A_NAME.to_owned())),
+                judged => judged,
+            };
+            match judged {
                 Some(Ok(())) => sound += 1,
                 Some(Err(finding)) => findings.push(format!("{}: {finding}", path.display())),
                 None => {}
@@ -63,12 +82,11 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
         },
     );
     bar.finish_and_clear();
-    let there: BTreeSet<&str> = paths.iter().map(|(name, _)| name.as_str()).collect();
-    let missing: Vec<String> = store
-        .files()
-        .filter(|(name, file)| file.added.is_some() && !there.contains(name))
-        .map(|(name, _)| name.to_owned())
+    let there: BTreeSet<&str> = paths
+        .iter()
+        .filter_map(|(name, _)| name.as_deref())
         .collect();
+    let missing = missing(&store, &ledger, &there);
     for name in &missing {
         let path = archive.join(name);
         if args.forget {
@@ -81,10 +99,11 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
         }
     }
     if args.forget {
-        for name in missing {
-            store.push(Entry::Gone(name))?;
+        for name in &missing {
+            store.push(Entry::Gone(name.clone()))?;
         }
         store.sync()?;
+        ledger.remove(missing.iter().map(String::as_str))?;
     }
     findings.sort();
     write::stdout(|output: &mut dyn Write| {
@@ -105,46 +124,24 @@ pub(super) fn run(archive: &Path, args: &VerifyArgs) -> Result<ExitCode, Failure
     })
 }
 
-/// The SHA-256 of a file's bytes, and whether it is a sound allocation file.
-fn look(path: &Path) -> (Option<Content>, Result<(), SnapshotError>) {
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => return (None, Err(SnapshotError::Io(error))),
-    };
-    let plain = source::decode(&bytes[..]).map_err(SnapshotError::Io);
-    let read = plain.and_then(|(_, plain)| snapshot::read(plain, false));
-    let digest = Fingerprint::of(&bytes).to_bytes();
-    (Some(digest), read.map(|_| ()))
+/// What was added or fetched and is not there.
+fn missing(store: &Store, ledger: &Ledger, there: &BTreeSet<&str>) -> BTreeSet<String> {
+    let added = store.files();
+    let added = added.filter(|(_, file)| file.added.is_some() && !file.is_perhaps);
+    let expected = added.map(|(name, _)| name).chain(ledger.paths());
+    expected
+        .filter(|name| !there.contains(name))
+        .map(str::to_owned)
+        .collect()
 }
 
-/// Whether a file is as it should be, what is wrong with it, or nothing if it
-/// is no allocation file and should not be one.
-fn judge(
-    path: &Path,
-    (bytes, read): (Option<Content>, Result<(), SnapshotError>),
-    added: Option<Content>,
-    is_remembered: bool,
-) -> Option<Result<(), String>> {
-    let short = |content: Content| Fingerprint::from_bytes(&content).short().to_owned();
-    match (read, added, bytes) {
-        (read, Some(added), Some(bytes)) if added != bytes => {
-            let why = read.map_or_else(|error| format!(" ({error})"), |()| String::new());
-            Some(Err(format!(
-                "was changed: expected the SHA-256 {}..., found {}...{why}; get it again, or take \
-                 it as it is with `v6atlas archive add`",
-                short(added),
-                short(bytes)
-            )))
-        }
-        (Err(error), None, _) if !looks_like_one(path) => {
-            // Of another kind, as a README or a checksum file is.
-            matches!(error, SnapshotError::Damaged(_)).then(|| Err(error.to_string()))
-        }
-        (Err(SnapshotError::NothingDelegated(_)), None, _) => None,
-        (Err(error), ..) => Some(Err(error.to_string())),
-        (Ok(()), None, _) if is_remembered => Some(Err(
-            "was not added; take it with `v6atlas archive add` or remove it".to_owned(),
-        )),
-        (Ok(()), ..) => Some(Ok(())),
+/// Reminds of memories that were damaged: what they told is not known any more.
+fn remind(archive: &Path) {
+    for aside in Store::damaged(archive) {
+        write::note(&format!(
+            "{}: an earlier memory, which was damaged: a file that was added and is told not to \
+             be may have been changed; compare it with another copy, then delete this memory",
+            aside.display()
+        ));
     }
 }
