@@ -189,7 +189,8 @@ fn change_of_share((from, to): (Value, Value), words: &Messages) -> Option<Strin
     let sign = if change < 0 { "-" } else { "" };
     let size = change.unsigned_abs();
     let text = format!("{sign}{}.{:07}", size / 10_000_000, size % 10_000_000);
-    let value = Arg::text(signed(&text, 1, words)?);
-    let whole = Arg::count(size / 10_000_000);
-    Some(words.format("site-points", &[("value", value), ("whole", whole)]))
+    let figure = Number::rounded(&text, 1)?;
+    let plus = if change > 0 { "+" } else { "" };
+    let parts = [("sign", Arg::text(plus)), ("value", Arg::Number(figure))];
+    Some(words.format("site-points", &parts))
 }

@@ -93,9 +93,7 @@ site-figure-since = {$change} منذ {$date}
 site-figure-between = {$change} بين {$from} و{$to}
 site-figure-no-change = لا يوجد ما يقارن به قبل سنة.
 site-figure-place-before = {$place} في {$date}
-site-points = {$whole ->
-       *[other] {$value} نقطة مئوية
-    }
+site-points = {$sign}{$value} نقطة مئوية
 site-country-peers = بلدان للمقارنة
 site-country-spread = توزع حيز العناوين
 site-country-policies = السياسات

@@ -88,9 +88,7 @@ site-figure-since = {$change} since {$date}
 site-figure-between = {$change} from {$from} to {$to}
 site-figure-no-change = Nothing to compare with a year before.
 site-figure-place-before = {$place} on {$date}
-site-points = {$whole ->
-       *[other] {$value} percentage points
-    }
+site-points = {$sign}{$value} percentage points
 site-country-peers = Countries beside it
 site-country-spread = How the space is spread
 site-country-policies = Policies

@@ -90,9 +90,7 @@ site-figure-since = {$change} desde el {$date}
 site-figure-between = {$change} entre el {$from} y el {$to}
 site-figure-no-change = No hay nada con que comparar un año antes.
 site-figure-place-before = {$place} al {$date}
-site-points = {$whole ->
-       *[other] {$value} puntos porcentuales
-    }
+site-points = {$sign}{$value} puntos porcentuales
 site-country-peers = Países para comparar
 site-country-spread = Distribución del espacio de direcciones
 site-country-policies = Políticas

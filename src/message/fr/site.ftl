@@ -90,9 +90,9 @@ site-figure-since = {$change} depuis le {$date}
 site-figure-between = {$change} entre le {$from} et le {$to}
 site-figure-no-change = Pas de comparaison possible avec l’année précédente.
 site-figure-place-before = {$place} au {$date}
-site-points = {$whole ->
-        [one] {$value} point de pourcentage
-       *[other] {$value} points de pourcentage
+site-points = {$value ->
+        [one] {$sign}{$value} point de pourcentage
+       *[other] {$sign}{$value} points de pourcentage
     }
 site-country-peers = Pays à comparer
 site-country-spread = Répartition de l’espace d’adresses
@@ -128,7 +128,7 @@ site-area-lead = {$count ->
 site-area-countries = Pays concernés
 site-area-chart = Comparaison des pays
 site-area-totals = Totaux par registre
-site-area-totals-note = Chaque ligne se rapporte au fichier le plus récent d’un registre. Les lignes de dates différentes ne sont pas additionnées : la dernière se rapporte à la date la plus récente pour laquelle les fichiers des cinq registres sont disponibles.
+site-area-totals-note = Chaque ligne se rapporte au fichier le plus récent d’un registre. Les lignes de dates différentes ne sont pas additionnées : la dernière se rapporte à la date la plus récente pour laquelle les fichiers des cinq registres sont disponibles.
 panel-course = Délégations IPv6 à ses pays, par registre
 panel-course-world = Délégations IPv6 dans le monde, par registre
 site-regions-lead = Les six régions du Secteur du développement de l’UIT et les trois groupes auxquels les résolutions donnent la priorité. Un groupe est pris dans sa composition à la date du chiffre.

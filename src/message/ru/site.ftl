@@ -91,9 +91,7 @@ site-figure-since = {$change} с {$date}
 site-figure-between = {$change}: {$from} – {$to}
 site-figure-no-change = Данных годичной давности для сравнения нет.
 site-figure-place-before = {$place} на {$date}
-site-points = {$whole ->
-       *[other] {$value} п. п.
-    }
+site-points = {$sign}{$value} п. п.
 site-country-peers = Страны для сравнения
 site-country-spread = Распределение адресного пространства
 site-country-policies = Политика

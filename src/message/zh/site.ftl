@@ -86,9 +86,7 @@ site-figure-since = 自{$date}以来{$change}
 site-figure-between = {$from}至{$to}：{$change}
 site-figure-no-change = 没有一年前的数字可供比较。
 site-figure-place-before = {$date}：{$place}
-site-points = {$whole ->
-       *[other] {$value}个百分点
-    }
+site-points = {$sign}{$value}个百分点
 site-country-peers = 可比较的国家
 site-country-spread = 地址空间的分布
 site-country-policies = 政策
