@@ -154,7 +154,7 @@ fn between(pair: Pair, change: String, words: &Messages) -> String {
 
 /// A decimal number rounded, with its sign also if it grew.
 fn signed(text: &str, decimals: u8, words: &Messages) -> Option<String> {
-    let figure = Number::rounded(text, decimals)?;
+    let figure = Number::rounded(text, decimals)?.without_zeros();
     let shown = words.figure(&figure);
     let is_zero = !shown.chars().any(|letter| ('1'..='9').contains(&letter));
     if text.starts_with('-') || is_zero {
@@ -193,4 +193,44 @@ fn change_of_share((from, to): (Value, Value), words: &Messages) -> Option<Strin
     let plus = if change > 0 { "+" } else { "" };
     let parts = [("sign", Arg::text(plus)), ("value", Arg::Number(figure))];
     Some(words.format("site-points", &parts))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geography::Language;
+    use crate::measure::Share;
+
+    fn share(part: u128, whole: u128) -> Value {
+        Value::Share(Share::of(part, whole).unwrap())
+    }
+
+    #[test]
+    fn shares_change_by_points() {
+        let told = |from, to, language| {
+            let words = Messages::of(language);
+            change_of_share((share(from, 1000), share(to, 1000)), words).unwrap()
+        };
+        let of = |from, to| told(from, to, Language::En);
+        assert_eq!(of(100, 112), "+1.2 percentage points");
+        assert_eq!(of(112, 100), "-1.2 percentage points");
+        assert_eq!(of(100, 100), "0.0 percentage points");
+        let of = |from, to| told(from, to, Language::Fr);
+        assert_eq!(of(100, 112), "+1,2 point de pourcentage");
+        assert_eq!(of(100, 130), "+3,0 points de pourcentage");
+    }
+
+    #[test]
+    fn space_changes_by_as_many_decimals_as_it_takes() {
+        let words = Messages::of(Language::En);
+        let of = |from: u128, to: u128| {
+            let value = |addresses| Value::In32s(Extent::from_addresses(addresses).into());
+            change_of_space((value(from), value(to)), words).unwrap()
+        };
+        let one = 1 << 96;
+        assert_eq!(of(one, 21 * one), "+20");
+        assert_eq!(of(3 * one, one), "-2");
+        assert_eq!(of(one, one + (1 << 80)), "+0.00002");
+        assert_eq!(of(one, one), "0");
+    }
 }
