@@ -446,6 +446,14 @@ fn what_somebody_put_there_is_not_written_over() {
     let path = "archive/afrinic/2026/delegated-afrinic-extended-20261120";
     assert!(world.bench.read(path) == later.as_bytes());
     let before = world.kept();
+    // The lock knows where the earlier one went; the server says it is the same.
+    let run = world.fetch("");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(world.bench.read(path) == later.as_bytes());
+    // A server without tags sends it again.
+    let earlier = file("afrinic", "20261120", 50);
+    let again = Reply::status(200).with_body(earlier);
+    world.server.on(LATEST, [again]);
     let run = world.fetch("");
     assert_eq!(run.code, Some(1), "{}", run.err);
     assert!(world.bench.read(path) == later.as_bytes());
