@@ -551,3 +551,27 @@ fn only_what_has_come_and_what_the_catalogue_has_is_asked_for() {
     let run = world.fetch_all("--date 2199-01-01 --dry-run");
     assert!(run.err.contains("has not come yet"), "{}", run.err);
 }
+
+#[test]
+fn a_name_that_a_file_of_a_later_day_has_stays_its() {
+    let world = World::new();
+    // APNIC's file of the 19th is published as of the 20th, by its serial.
+    let path = "/apnic/2026/delegated-apnic-extended-20261120";
+    world.publish(path, file("apnic", "20261119", 10));
+    // Somebody has put the file of the 20th under the day in its header.
+    let own = file("apnic", "20261120", 11);
+    let place = "archive/apnic/2026/delegated-apnic-extended-20261120";
+    world.bench.write(place, &own);
+    let run = world.fetch_all("--registry apnic --date 2026-11-20");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(world.bench.read(place) == own.as_bytes());
+    assert_eq!(
+        world.kept(),
+        [
+            "apnic/2026/delegated-apnic-extended-20261120",
+            "apnic/2026/delegated-apnic-extended-20261120-20261120",
+        ]
+    );
+    let run = world.fetch_all("--registry apnic --date 2026-11-20");
+    assert!(run.err.contains("0 files new, 1 as before"), "{}", run.err);
+}

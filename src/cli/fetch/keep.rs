@@ -46,7 +46,7 @@ impl Desk<'_> {
                 return self.refuse(candidate, part, &sha256, &reason);
             }
         };
-        let path = candidate.path_of(&good.contents.identity);
+        let path = self.path_for(candidate, &good.contents.identity);
         let path = path.context("a file has no name")?;
         let place = self.place(&path);
         let is_same = is_file_of(&place, &sha256);
@@ -176,7 +176,7 @@ impl Desk<'_> {
     /// the newest of its series, or the one of the same day. What counts is what
     /// lies there, whoever put it there.
     fn held(&self, candidate: &Candidate, identity: &Identity) -> Option<Identity> {
-        let path = candidate.path_of(identity)?;
+        let path = self.path_for(candidate, identity)?;
         let there = self.lying(&path);
         if candidate.path(identity.publisher).is_some() {
             return there;
@@ -188,6 +188,20 @@ impl Desk<'_> {
         match (there, newest) {
             (Some(there), Some(newest)) if there.is_before(&newest) => Some(newest),
             (there, newest) => there.or(newest),
+        }
+    }
+
+    /// Where a file with that header is kept: under the name of the catalogue. If
+    /// one of a later day has it, its serial stands behind: APNIC names files by
+    /// the day after, and people by the day in the header.
+    fn path_for(&self, candidate: &Candidate, identity: &Identity) -> Option<FilePath> {
+        let path = candidate.path_of(identity)?;
+        let is_taken = candidate.path(identity.publisher).is_some()
+            && self.lying(&path).is_some_and(|one| one.end > identity.end);
+        if is_taken {
+            path.second(&identity.serial)
+        } else {
+            Some(path)
         }
     }
 
