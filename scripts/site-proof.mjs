@@ -19,7 +19,7 @@ const TYPES = {
   world: "index.html",
   countries: "countries/index.html",
   country: "countries/CI.html",
-  "country without data": "countries/TF.html",
+  "country without data": "countries/XK.html",
   regions: "regions/index.html",
   region: "regions/AFR.html",
   group: "regions/LDC.html",
@@ -321,9 +321,22 @@ async function downloads(address) {
   console.log("calendar and feed download");
 }
 
+// The countries with the longest pages, and some others.
+async function longest(language) {
+  const folder = path.join(site, language, "countries");
+  const sizes = [];
+  for (const name of await readdir(folder)) {
+    if (!/^[A-Z]{2}\.html$/.test(name)) continue;
+    const text = await readFile(path.join(folder, name), "utf8");
+    sizes.push([text.split('class="history"').length + text.split("<li><b>").length, name.slice(0, 2)]);
+  }
+  sizes.sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1));
+  return [...sizes.slice(0, 8).map(([, code]) => code), "CI", "KE", "XK"];
+}
+
 async function paper(browser, address) {
   for (const language of LANGUAGES) {
-    for (const country of ["CI", "KE", "TF"]) {
+    for (const country of await longest(language)) {
       const page = await open(browser, `${address}${language}/countries/${country}.html`);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const count = (Buffer.from(pdf).toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? []).length;

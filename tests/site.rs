@@ -166,16 +166,16 @@ fn all_languages_have_the_same_pages_and_no_message_is_missing() {
     // A message that does not exist is printed as its name in braces.
     for (name, content) in files.iter().filter(|(name, _)| is_page(name)) {
         let page = std::str::from_utf8(content).unwrap();
-        for family in [
-            "{site-",
-            "{kind-",
-            "{status-",
-            "{organiser-",
-            "{instrument-",
-            "{gap-",
-        ] {
-            assert!(!page.contains(family), "{name}: {family}");
-        }
+        let mut braces = page.split('{').skip(1);
+        let is_id = |text: &str| {
+            let is_letter = |letter: char| letter.is_ascii_lowercase() || letter == '-';
+            text.contains('-') && text.chars().all(is_letter)
+        };
+        let missing = braces.find_map(|rest| {
+            let (text, _) = rest.split_once('}')?;
+            is_id(text).then_some(text)
+        });
+        assert_eq!(missing, None, "{name}");
     }
 }
 
@@ -276,7 +276,7 @@ fn tables_to_download_are_what_the_page_shows() {
         told.iter().map(|row| &row[2]).collect::<Vec<_>>()
     );
     let told = rows("activities");
-    let statements = page.matches("class=\"source\" title=").count();
+    let statements = page.matches("class=\"source\"><a").count();
     assert_eq!(told.len(), statements);
     for (name, content) in &files {
         // No table without rows, and each is linked from its country's page.
@@ -519,6 +519,7 @@ fn the_address_of_the_site_is_said_where_it_is_needed() {
         "https://",
         "https://a b",
         "https://a?b",
+        "https://:/",
     ] {
         let mut command = bench.command("site -o other");
         command.args(["--base-url", wrong]);
@@ -564,7 +565,12 @@ impl Preview {
 
     /// The status and the rest of an answer to a request written by hand.
     fn ask(&self, path: &str, host: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        Self::ask_at(&format!("127.0.0.1:{}", self.port), path, host)
+    }
+
+    /// The same of one of its addresses.
+    fn ask_at(address: &str, path: &str, host: &str) -> (u16, String) {
+        let mut stream = TcpStream::connect(address).unwrap();
         write!(
             stream,
             "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
@@ -638,7 +644,12 @@ fn the_preview_shows_the_folder_and_nothing_else() {
         let is_loopback =
             address.starts_with("http://[::1]:") || address.starts_with("http://127.0.0.1:");
         assert!(is_loopback, "{address}");
+        let host = address.trim_start_matches("http://").trim_end_matches('/');
+        assert_eq!(Preview::ask_at(host, "/", host).0, 200, "{address}");
     }
+    let has_ipv6 = std::net::TcpListener::bind("[::1]:0").is_ok();
+    let both = 1 + usize::from(has_ipv6);
+    assert_eq!(preview.addresses.len(), both, "{:?}", preview.addresses);
 }
 
 #[cfg(unix)]

@@ -156,6 +156,9 @@ async fn guard(State(root): State<Arc<PathBuf>>, request: Request, next: Next) -
             _ => None,
         });
     let mut response = next.run(request).await;
+    if response.status() == StatusCode::NOT_FOUND {
+        return refused(StatusCode::NOT_FOUND, "there is no such file");
+    }
     let headers = response.headers_mut();
     if let Some(kind) = kind.filter(|_| headers.contains_key(header::CONTENT_TYPE)) {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::content::{Content, fields, inline};
-use super::course::{drawings, notes, sums};
+use super::course::{drawings, notes, points, sums};
 use super::page::{AREAS, area_name};
 use super::row::{CountryRow, current, ends, region_name};
 use super::site::Site;
+use super::statistics;
 use crate::chart;
 use crate::geography::{Area, Group};
 use crate::message::{Arg, Messages};
@@ -60,7 +61,9 @@ pub(super) fn page(site: &Site<'_>, group: Group, words: &Messages) -> Content {
             lead, rows, chart, name,
             sums => sums(site, &course, Area::Group(group), words),
             course => drawings(&course, &title, words.language()),
-            notes => notes(&course, words),
+            notes => notes(&course, Area::Group(group), words),
+            points => points(&course, words),
+            table => statistics::area_path(Area::Group(group)),
             spark => super::spark::SIZE,
         },
     )

@@ -87,8 +87,14 @@ fn told(site: &Site<'_>, profile: &Profile, svg: &str, plots: &[Plots], words: &
     let vintage = site
         .newest(profile)
         .map_or_else(String::new, |one| one.vintage.to_string());
-    let stock: Vec<(String, String)> = told_stock(profile)
-        .map(|(date, records)| (words.day_short(date), words.count(records)))
+    let apart = words.text("site-stock-apart");
+    let stock: Vec<[String; 3]> = told_stock(profile)
+        .into_iter()
+        .map(|(date, records, is_apart)| {
+            let mark = if is_apart { apart.as_str() } else { "" };
+            let mark = mark.to_owned();
+            [words.day_short(date), words.count(records), mark]
+        })
         .collect();
     let pace: Vec<[String; 5]> = profile
         .pace()
@@ -134,11 +140,17 @@ fn told(site: &Site<'_>, profile: &Profile, svg: &str, plots: &[Plots], words: &
     }
 }
 
-fn told_stock(profile: &Profile) -> impl Iterator<Item = (NaiveDate, i64)> {
-    let mut all: Vec<(NaiveDate, i64)> = profile.stock().to_vec();
-    all.extend(profile.apart());
+/// The delegations on each date in the order of time, and whether they are from
+/// a file of the other form, which is no part of the line.
+fn told_stock(profile: &Profile) -> Vec<(NaiveDate, i64, bool)> {
+    let line = profile
+        .stock()
+        .iter()
+        .map(|&(date, one)| (date, one, false));
+    let apart = profile.apart().iter().map(|&(date, one)| (date, one, true));
+    let mut all: Vec<(NaiveDate, i64, bool)> = line.chain(apart).collect();
     all.sort();
-    all.into_iter()
+    all
 }
 
 /// What has to be known of the figures.

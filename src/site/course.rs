@@ -63,17 +63,58 @@ pub(super) fn breaks(registry: Registry, words: &Messages) -> Vec<String> {
     .collect()
 }
 
-/// What has to be known of the lines of a course.
-pub(super) fn notes(course: &Course, words: &Messages) -> Vec<String> {
-    let lines = course.lines.iter();
-    let mut notes = vec![words.text("site-area-totals-note")];
-    notes.extend(lines.clone().flat_map(|line| breaks(line.registry, words)));
-    let apart = lines.filter(|line| !line.apart.is_empty());
-    notes.extend(apart.map(|line| {
-        let name = Arg::text(line.registry.name());
-        words.format("note-hollow", &[("registry", name)])
-    }));
+/// What has to be known of the lines of a course. A total is not concerned by
+/// which country a registry records.
+pub(super) fn notes(course: &Course, area: Area, words: &Messages) -> Vec<String> {
+    let mut lines = course.lines.iter();
+    let mut notes = vec![
+        words.text("site-area-totals-note"),
+        words.text("site-course-note"),
+    ];
+    if area != Area::Total {
+        notes.extend(lines.flat_map(|line| breaks(line.registry, words)));
+        lines = course.lines.iter();
+        if lines.any(|line| !line.apart.is_empty()) {
+            notes.push(words.text("site-course-hollow"));
+        }
+    }
     notes
+}
+
+/// A point of a course, as a row.
+#[derive(Debug, Serialize)]
+pub(super) struct Point {
+    date: String,
+    registry: &'static str,
+    records: String,
+    mark: String,
+}
+
+/// All points of a course in the order of time: what its lines are drawn from.
+pub(super) fn points(course: &Course, words: &Messages) -> Vec<Point> {
+    let apart = words.text("site-stock-apart");
+    let mut all: Vec<_> = course
+        .lines
+        .iter()
+        .flat_map(|line| {
+            let told = |is_apart| move |&(date, records)| (date, line.registry, records, is_apart);
+            let line_itself = line.stock.iter().map(told(false));
+            line_itself.chain(line.apart.iter().map(told(true)))
+        })
+        .collect();
+    all.sort();
+    all.into_iter()
+        .map(|(date, registry, records, is_apart)| Point {
+            date: words.day_short(date),
+            registry: registry.name(),
+            records: words.count(records),
+            mark: if is_apart {
+                apart.clone()
+            } else {
+                String::new()
+            },
+        })
+        .collect()
 }
 
 /// The course for small screens, and for all others and paper.

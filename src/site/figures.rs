@@ -12,6 +12,10 @@ use crate::message::{Arg, Figure as Number, Messages};
 use crate::profile::{Profile, Rank};
 use crate::resource::Extent;
 
+/// How much older than the newest snapshot the later one of a pair may be, in
+/// days: a quarter and some.
+const RECENT: i64 = 100;
+
 /// A figure with what it is compared to.
 #[derive(Debug, Serialize)]
 pub(super) struct Figure {
@@ -81,9 +85,7 @@ pub(super) fn of(site: &Site<'_>, profile: &Profile, words: &Messages) -> Vec<Fi
         });
     }
     if let Some(rank) = profile.rank() {
-        let before = pair
-            .filter(|pair| pair.is_newest)
-            .and_then(|pair| profile.rank_on(site.tables.atlas, pair.from));
+        let before = pair.and_then(|pair| profile.rank_on(site.tables.atlas, pair.from));
         let before = before.map(|before| {
             let date = ("date", Arg::Day(before.date));
             let text = Arg::text(place(&before, words));
@@ -110,21 +112,28 @@ fn place(rank: &Rank, words: &Messages) -> String {
     words.format("site-figure-place-of", &parts)
 }
 
-/// The newest snapshot of the history and the one nearest to a year before, if
-/// the two can be compared: of the same form of file, and with no change of
-/// definition between. Where a file of another form is newer, that is not the
-/// newest of all.
+/// Two snapshots of the history a year apart, the later one as new as can be, if
+/// they can be compared: of the same form of file, and with no change of
+/// definition between. First pairs that are a year apart but for half a month,
+/// then those but for a month and half of one. Where a newer file exists, the
+/// later one is not the newest of all.
 fn a_year(profile: &Profile) -> Option<Pair> {
     // Files of the other form tell the stock of their day and are not compared.
-    let (to, _) = profile.stock().last().copied()?;
-    let before = to.checked_sub_days(Days::new(365))?;
-    let away = |other: NaiveDate| (other - before).num_days().abs();
-    let from = profile
-        .stock()
-        .iter()
-        .map(|&(date, _)| date)
-        .filter(|&other| away(other) <= super::NEAR && other != to)
-        .min_by_key(|&other| away(other))?;
+    let dates: Vec<NaiveDate> = profile.stock().iter().map(|&(date, _)| date).collect();
+    let newest = dates.last().copied()?;
+    let before = |to: NaiveDate, most: i64| {
+        let wanted = to.checked_sub_days(Days::new(365))?;
+        let away = |other: NaiveDate| (other - wanted).num_days().abs();
+        let its = dates.iter().copied();
+        its.filter(|&other| away(other) <= most && other != to)
+            .min_by_key(|&other| away(other))
+    };
+    let recent = || {
+        let its = dates.iter().rev().copied();
+        its.take_while(|&to| (newest - to).num_days() <= RECENT)
+    };
+    let pair = |most| recent().find_map(|to| Some((before(to, most)?, to)));
+    let (from, to) = pair(super::NEAR / 3).or_else(|| pair(super::NEAR))?;
     let is_broken = BREAKS.iter().any(|a_break| {
         a_break.registry == profile.registry()
             && from.year() <= a_break.last_year
@@ -160,7 +169,13 @@ fn signed(text: &str, decimals: u8, words: &Messages) -> Option<String> {
     if text.starts_with('-') || is_zero {
         return Some(shown);
     }
-    Some(format!("+{shown}"))
+    // The mark keeps the sign before the number in Arabic.
+    let mark = if words.language().is_right_to_left() {
+        "\u{200e}"
+    } else {
+        ""
+    };
+    Some(format!("{mark}+{shown}"))
 }
 
 fn change_of_space((from, to): (Value, Value), words: &Messages) -> Option<String> {
@@ -190,7 +205,11 @@ fn change_of_share((from, to): (Value, Value), words: &Messages) -> Option<Strin
     let size = change.unsigned_abs();
     let text = format!("{sign}{}.{:07}", size / 10_000_000, size % 10_000_000);
     let figure = Number::rounded(&text, 1)?;
-    let plus = if change > 0 { "+" } else { "" };
+    let plus = match (change > 0, words.language().is_right_to_left()) {
+        (true, true) => "\u{200e}+",
+        (true, false) => "+",
+        (false, _) => "",
+    };
     let parts = [("sign", Arg::text(plus)), ("value", Arg::Number(figure))];
     Some(words.format("site-points", &parts))
 }

@@ -54,7 +54,7 @@ fn kept_apart(text: &str) -> String {
         let number_follows = letter.is_ascii_alphabetic()
             && matches!(next, ' ' | '\u{a0}')
             && ahead.peek().is_some_and(char::is_ascii_digit);
-        if next == '،' || number_follows {
+        if matches!(next, '،' | ':') || number_follows {
             apart.push(RIGHT_TO_LEFT);
         }
     }

@@ -130,13 +130,17 @@ fn share_of(profile: &Profile, words: &Messages) -> Option<String> {
 }
 
 fn trend(profile: &Profile, words: &Messages) -> String {
-    let first = profile.stock().first().map_or(0, |&(_, records)| records);
-    let last = profile.stock().last().map_or(0, |&(_, records)| records);
-    words.format(
+    let (Some(&(from, first)), Some(&(to, last))) =
+        (profile.stock().first(), profile.stock().last())
+    else {
+        return String::new();
+    };
+    let text = words.format(
         "site-trend-of",
         &[
             ("first", Arg::text(words.count(first))),
             ("last", Arg::text(words.count(last))),
         ],
-    )
+    );
+    format!("{text} ({})", words.days_short(from, to))
 }

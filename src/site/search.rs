@@ -1,7 +1,7 @@
 //! The names of all countries in all languages, for the search box.
 
 use super::content::file;
-use crate::geography::{CountryStatus, Language, countries};
+use crate::geography::{Language, countries};
 use crate::report::File;
 
 /// What readers also call a country, and no official name begins with: short
@@ -22,8 +22,14 @@ const ALSO: [(&str, &str); 33] = [
         "UK|Great Britain|England|Britain|Великобритания|英国|بريطانيا",
     ),
     ("IR", "Iran|Иран|伊朗"),
-    ("KP", "North Korea|DPRK|Северная Корея|朝鲜"),
-    ("KR", "South Korea|Южная Корея|韩国"),
+    (
+        "KP",
+        "North Korea|DPRK|Corée du Nord|Corea del Norte|Северная Корея|朝鲜|كوريا الشمالية",
+    ),
+    (
+        "KR",
+        "South Korea|Corée du Sud|Corea del Sur|Южная Корея|韩国|كوريا الجنوبية",
+    ),
     ("LA", "Laos|Лаос|老挝"),
     ("MD", "Moldova|Молдова"),
     ("MK", "Macedonia|Македония|马其顿"),
@@ -54,7 +60,6 @@ const ALSO: [(&str, &str); 33] = [
 pub(super) fn names() -> File {
     let rows: Vec<String> = countries()
         .iter()
-        .filter(|country| country.status() == CountryStatus::Current)
         .map(|country| {
             let names = Language::ALL.map(|language| country.name(language));
             let mut cells = vec![country.code().to_string()];

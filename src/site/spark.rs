@@ -39,7 +39,7 @@ pub(super) fn path(profile: &Profile, from: NaiveDate, to: NaiveDate) -> Option<
         });
         let step = if is_joined { 'L' } else { 'M' };
         // A lone date is a dot: a line of no length with round ends.
-        let _ = write!(path, "{step}{x:.1} {y:.1}");
+        let _ = write!(path, "{step}{x:.0} {y:.1}");
         if !is_joined {
             path.push_str("h0");
         }

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::content::{Content, fields};
+use super::page::{AREAS, area_name};
 use super::render::SiteError;
 use super::site::Site;
 use crate::export;
-use crate::geography::Language;
+use crate::geography::{Area, Language};
 use crate::measure::Scope;
 use crate::message::{Figure, Messages};
 use crate::report::{File, Part, Report};
@@ -20,13 +21,18 @@ struct Row {
 }
 
 /// What is said of a table, by its path.
-const SAID: [(&str, &str); 6] = [
+const SAID: [(&str, &str); 11] = [
     ("data/observations.csv", "site-file-observations"),
     ("data/countries.csv", "site-file-countries"),
     ("data/pace.csv", "site-file-pace"),
     ("data/activities.csv", "site-file-activities"),
     ("data/statements.csv", "site-file-statements"),
+    ("data/trainings.csv", "site-file-trainings"),
+    ("data/policies.csv", "site-file-policies"),
+    ("data/duties.csv", "site-file-duties"),
+    ("data/documents.csv", "site-file-documents"),
     ("data/inputs.csv", "site-file-inputs"),
+    ("data/known-issues.csv", "site-file-known"),
 ];
 
 /// The tables over all countries, and those given as they are.
@@ -52,11 +58,31 @@ pub(super) fn files(site: &Site<'_>) -> Result<Vec<File>, SiteError> {
             content: table.content,
         });
     }
+    for area in AREAS.map(Area::Group).into_iter().chain([Area::Total]) {
+        let its = site.tables.observations.iter();
+        let its = its.filter(|one| one.area == area);
+        let mut content = Vec::new();
+        // Writing to memory does not fail.
+        let _ = export::csv::write(its, &mut content);
+        files.push(File {
+            path: area_path(area),
+            content,
+        });
+    }
     files.extend(site.tables.raw.iter().map(|file| File {
         path: format!("data/{}", file.path),
         content: file.content.clone(),
     }));
     Ok(files)
+}
+
+/// Where the observations of a region, a group or the world are.
+pub(super) fn area_path(area: Area) -> String {
+    let name = match area {
+        Area::Group(group) => area_name(group),
+        _ => "world",
+    };
+    format!("data/regions/{name}.csv")
 }
 
 pub(super) fn page(site: &Site<'_>, words: &Messages) -> Result<Content, SiteError> {

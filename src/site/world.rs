@@ -7,9 +7,10 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::content::{Content, fields, file, inline};
-use super::course::{drawings, notes, sums};
+use super::course::{drawings, notes, points, sums};
 use super::row::current;
 use super::site::Site;
+use super::statistics;
 use super::tiles::{COLUMNS, SubRegion};
 use crate::chart;
 use crate::geography::{Area, CountryCode, Language};
@@ -17,6 +18,7 @@ use crate::measure::{Indicator, Scope};
 use crate::message::{Arg, Figure, Messages};
 use crate::profile::{Course, World};
 use crate::report::File;
+use crate::resource::Registry;
 
 /// The indicators of the switch. The first is shown without a script.
 const INDICATORS: [Indicator; 3] = [
@@ -47,6 +49,33 @@ struct Shown {
     number: f64,
 }
 
+/// The date of a registry's file that is shown: its newest, if it tells the
+/// indicator (an old figure is none of today: holders are told less often), or
+/// the one nearest to a day.
+fn date_of(
+    site: &Site<'_>,
+    registry: Registry,
+    indicator: Indicator,
+    when: When,
+) -> Option<NaiveDate> {
+    let atlas = site.tables.atlas;
+    let scope = Scope::Of(registry);
+    let told = atlas.series(scope, Area::Total, indicator).iter();
+    let mut dates = told.map(|point| point.time.first_day());
+    match when {
+        When::Newest => {
+            let newest = atlas.newest_date(scope)?;
+            dates.find(|&date| date == newest)
+        }
+        When::Near(day) => {
+            let away = |other: NaiveDate| (other - day).num_days().abs();
+            dates
+                .filter(|&date| away(date) <= super::NEAR)
+                .min_by_key(|&date| (away(date), date))
+        }
+    }
+}
+
 /// The value of an indicator for a country; nothing if no file tells it.
 fn value(
     site: &Site<'_>,
@@ -54,24 +83,13 @@ fn value(
     indicator: Indicator,
     when: When,
 ) -> Option<(f64, String)> {
-    let profile = site.profiles.get(&code)?;
-    let scope = Scope::Of(profile.registry());
-    let series = site.tables.atlas.series(scope, Area::from(code), indicator);
-    let point = match when {
-        When::Newest => {
-            let newest = series.last()?;
-            // An old figure is none of today: holders are told less often.
-            (newest.time.first_day() == profile.date()).then_some(newest)?
-        }
-        When::Near(date) => {
-            let away = |other: NaiveDate| (other - date).num_days().abs();
-            series
-                .iter()
-                .filter(|point| away(point.time.first_day()) <= super::NEAR)
-                .min_by_key(|point| (away(point.time.first_day()), point.time))?
-        }
-    };
-    let value = point.value;
+    let registry = site.profiles.get(&code)?.registry();
+    let date = date_of(site, registry, indicator, when)?;
+    let area = Area::from(code);
+    let value = site
+        .tables
+        .atlas
+        .on(Scope::Of(registry), area, indicator, date)?;
     if let Some(count) = value.count() {
         return Some((
             f64::from(i32::try_from(count).unwrap_or(i32::MAX)),
@@ -129,7 +147,15 @@ pub(super) fn values(site: &Site<'_>) -> File {
                 .keys()
                 .filter_map(|&code| Some((code, value(site, code, indicator, when)?)))
                 .map(|(code, (_, text))| format!("{code}:{text}"));
-            by_date.push(format!("{{{}}}", told.collect::<Vec<String>>().join(",")));
+            let dates = Registry::ALL.into_iter().filter_map(|registry| {
+                let date = date_of(site, registry, indicator, when)?;
+                Some(format!("{registry}:\"{date}\""))
+            });
+            by_date.push(format!(
+                "{{d:{{{}}},v:{{{}}}}}",
+                dates.collect::<Vec<String>>().join(","),
+                told.collect::<Vec<String>>().join(",")
+            ));
         }
         parts.push(format!("\"{indicator}\":[\n{}\n]", by_date.join(",\n")));
     }
@@ -158,8 +184,10 @@ struct Block {
 struct Row {
     code: String,
     name: String,
+    registry: String,
     place: usize,
     text: String,
+    date: String,
     /// Where the dot is, in hundredths of the width; the largest leaves room for
     /// itself.
     dot: f64,
@@ -212,18 +240,27 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
     let course = Course::of(site.tables.atlas, Area::Total);
     let title = words.text("panel-course-world");
     let lead = words.text("site-world-lead");
+    let rows = ranked(site, &shown, words);
+    let left = i64::try_from(current(words).len() - rows.len()).unwrap_or(0);
+    let left = [("count", Arg::text(words.count(left)))];
+    let left = words.format("site-world-left", &left);
+    let left_text = words.format("site-world-left", &[("count", Arg::text("{}"))]);
     (
         "world.html",
         words.text("site-tagline"),
         lead.clone(),
         fields! {
             lead, columns, unknown,
-            rows => ranked(&shown, words),
+            left, left_text,
+            total => current(words).len(),
+            rows,
             indicators => choices(words),
             dates => dates(site, words).into_iter().map(|(_, name)| name).collect::<Vec<String>>(),
             sums => sums(site, &course, Area::Total, words),
             course => drawings(&course, &title, language),
-            notes => notes(&course, words),
+            notes => notes(&course, Area::Total, words),
+            points => points(&course, words),
+            table => statistics::area_path(Area::Total),
             differ => differ(site, words),
             chart => world.map(|world| inline(&chart::world::draw(&world, language).svg)),
             legend => ranges(0, words),
@@ -232,7 +269,7 @@ pub(super) fn page(site: &Site<'_>, words: &Messages) -> Content {
 }
 
 /// All countries that have a value, the largest first.
-fn ranked(shown: &BTreeMap<CountryCode, Shown>, words: &Messages) -> Vec<Row> {
+fn ranked(site: &Site<'_>, shown: &BTreeMap<CountryCode, Shown>, words: &Messages) -> Vec<Row> {
     let mut list: Vec<_> = shown
         .iter()
         .filter(|(code, _)| current(words).iter().any(|one| one.code() == **code))
@@ -248,7 +285,10 @@ fn ranked(shown: &BTreeMap<CountryCode, Shown>, words: &Messages) -> Vec<Row> {
                 place = (number, value.number);
             }
             let part = (value.number + 1.0).ln() / (most + 1.0).ln() * 95.0;
+            let profile = site.profiles.get(code);
             Row {
+                registry: profile.map_or_else(String::new, |one| one.registry().to_string()),
+                date: profile.map_or_else(String::new, |one| words.day_short(one.date())),
                 code: code.to_string(),
                 name: code.country().name(words.language()).to_owned(),
                 place: place.0,

@@ -68,7 +68,14 @@ pub fn sentences(profile: &Profile, words: &Messages) -> Vec<String> {
         let parts = [("share", Arg::Percent(percent_up(share)))];
         list.push(words.format("dominance-none", &parts));
     }
-    if let Some((date, top)) = dominance.top_holder.filter(|_| profile.records() > 1) {
+    // A share of an older day that a block of today exceeds tells nothing of
+    // today.
+    let is_outgrown =
+        |date, top: Share| date != profile.date() && top.billionths() < share.billionths();
+    let top_holder = dominance
+        .top_holder
+        .filter(|&(date, top)| profile.records() > 1 && !is_outgrown(date, top));
+    if let Some((date, top)) = top_holder {
         let share = ("share", Arg::Percent(percent(top)));
         list.push(if date == profile.date() {
             words.format("dominance-largest", &[share])

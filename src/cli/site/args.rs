@@ -69,7 +69,9 @@ fn base_url(text: &str) -> Result<String, String> {
         .ok_or_else(expected)?;
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-._~/:[]%".contains(letter);
     let host = rest.split('/').next().unwrap_or_default();
-    if host.is_empty() || !rest.chars().all(is_plain) {
+    if !host.starts_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '[')
+        || !rest.chars().all(is_plain)
+    {
         return Err(expected());
     }
     Ok(text.trim_end_matches('/').to_owned())

@@ -155,7 +155,12 @@ fn raw(data: &Path) -> Result<Vec<File>> {
     let wanted = [
         ("activities/activities.csv", "activities.csv"),
         ("activities/statements.csv", "statements.csv"),
+        ("activities/trainings.csv", "trainings.csv"),
+        ("activities/policies.csv", "policies.csv"),
+        ("activities/duties.csv", "duties.csv"),
+        ("activities/documents.csv", "documents.csv"),
         ("inputs.csv", "inputs.csv"),
+        ("known-issues.csv", "known-issues.csv"),
     ];
     let mut files = Vec::new();
     for (from, to) in wanted {

@@ -35,6 +35,7 @@ site-page-indicators = المؤشرات والمنهجيات
 site-page-sources = مصادر البيانات
 site-page-rules = التحقق من البيانات
 site-page-about = عن الموقع
+site-countries-others = رموز لم تعد مستعملة ورموز يحددها المستعملون
 
 ## World
 
@@ -47,6 +48,8 @@ site-world-date = التاريخ
 site-world-at-newest = أحدث ملف من كل سجل
 site-world-near = 1 يناير {$year}
 site-world-near-note = تُستعمل لكل تاريخ ملفات لا تبعد عنه أكثر من 45 يوماً؛ وإن لم توجد، عُرض البلد على أنه غير معروف.
+site-world-asof = كل رقم من ملف واحد للسجل الذي يخدم البلد، ويرد تاريخه بجانبه. وتضم القائمة الواحدة ملفات مختلفة التواريخ: فلا يقارن إلا ما كان من الفترة نفسها.
+site-world-left = البلدان التي ليس لها رقم: {$count}
 site-world-scale = النقاط على مقياس لوغاريتمي؛ ونقاط النسب على مقياس خطي من 0 إلى 100 في المائة.
 site-world-all = {$date}، السجلات الخمسة جميعها
 site-legend-none = لا شيء
@@ -102,6 +105,7 @@ site-country-activities = الأنشطة
 site-country-activities-none = لم يرد ذكر لأي مساعدة أو تدريب أو منصة اختبار في الوثائق المطلع عليها.
 site-country-data = أرقام الرسم البياني
 site-country-data-stock = كتل عناوين IPv6 المخصصة حسب التاريخ
+site-stock-apart = من ملف ذي شكل آخر، وليس جزءاً من الخط
 site-country-data-pace = ما ورد وما خرج، حسب الفترة
 site-country-sources = المصادر والتحفظات
 site-country-downloads = التنزيلات
@@ -133,6 +137,8 @@ site-area-countries = بلدانها
 site-area-chart = مقارنة بين بلدانها
 site-area-totals = المجاميع حسب السجل
 site-area-totals-note = يخص كل صف أحدث ملف لدى سجل من السجلات. ولا تجمع الصفوف المختلفة التواريخ: فالصف الأخير يخص أحدث تاريخ تتوفر فيه ملفات السجلات الخمسة كلها.
+site-course-note = حيث ينقطع الخط لا يوجد ملف.
+site-course-hollow = النقاط المفرغة من ملفات ذات شكل آخر، وقد يذكر فيها بلد آخر لبعض الكتل؛ وهي ليست جزءاً من أي خط.
 panel-course = كتل عناوين IPv6 المخصصة لبلدانها، حسب السجل
 panel-course-world = كتل عناوين IPv6 المخصصة في العالم، حسب السجل
 site-regions-lead = المناطق الست لقطاع تنمية الاتصالات في الاتحاد، والمجموعات الثلاث التي تمنحها القرارات الأولوية. وتؤخذ المجموعة بتكوينها في تاريخ الرقم.
@@ -172,7 +178,7 @@ site-activity-open = الحالة المفتوحة
 site-persons-took-part = شاركوا: {$count}
 site-persons-completed = أكملوا التدريب: {$count}
 site-persons-certified = مُنحوا شهادات: {$count}
-site-activity-worldwide = لجميع البلدان
+site-activity-worldwide = نطاق عالمي
 
 ## Training
 
@@ -199,7 +205,7 @@ site-duty-asked = مطلوب فقط حتى الآن
 
 ## Statistics
 
-site-statistics-lead = جميع جداول هذا الموقع، لبرامج الجداول وقواعد البيانات والأدوات الإحصائية.
+site-statistics-lead = الجداول التي يقوم عليها هذا الموقع، لبرامج الجداول وقواعد البيانات والأدوات الإحصائية.
 site-statistics-file = الملف
 site-statistics-size = الحجم
 site-statistics-what = المحتوى
@@ -209,6 +215,11 @@ site-file-pace = ما ورد وما خرج، صف واحد لكل بلد وفت�
 site-file-activities = الأنشطة المدرجة في السجل
 site-file-statements = ما تقوله كل وثيقة عن كل نشاط
 site-file-inputs = ملفات التخصيص التي حُسبت منها الأرقام، مع قيم SHA-256 الخاصة بها
+site-file-trainings = الدورات التدريبية مع الساعات واللغات
+site-file-policies = سياسات البلدان
+site-file-duties = ما تطلبه القرارات
+site-file-documents = الوثائق المقروءة
+site-file-known = أخطاء معروفة فيما تنشره السجلات
 site-statistics-registries = أحدث ملف حسب السجل
 site-statistics-more = يُنتج الأمر «v6atlas export» أنساقاً أخرى (SDMX وParquet والمصنفات وData Package).
 

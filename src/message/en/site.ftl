@@ -34,6 +34,7 @@ site-page-indicators = Indicators and methods
 site-page-sources = Data sources
 site-page-rules = Checks of data
 site-page-about = About
+site-countries-others = Codes no longer in use, and codes of users
 
 ## World
 
@@ -46,6 +47,8 @@ site-world-date = Date
 site-world-at-newest = newest file of each registry
 site-world-near = 1 January {$year}
 site-world-near-note = A date shows files at most 45 days from it; without one, a country is shown as not known.
+site-world-asof = Each figure is of one file of the registry that serves the country; its date stands beside it. Files of different dates are in one list: compare only what is of the same time.
+site-world-left = Countries without a figure: {$count}
 site-world-scale = Dots stand on a logarithmic scale; those of shares on a plain one, from 0 to 100 per cent.
 site-world-all = {$date}, all five registries
 site-legend-none = none
@@ -97,6 +100,7 @@ site-country-activities = Activities
 site-country-activities-none = No assistance, training or test bed is told in the documents read.
 site-country-data = The figures of the chart
 site-country-data-stock = IPv6 delegations by date
+site-stock-apart = from a file of another form, no part of the line
 site-country-data-pace = What came and went, by period
 site-country-sources = Sources and caveats
 site-country-downloads = Downloads
@@ -124,6 +128,8 @@ site-area-countries = Its countries
 site-area-chart = Its countries beside each other
 site-area-totals = Sums by registry
 site-area-totals-note = Each row is of the newest file of a registry. Rows of different dates are not added up: the last row is of the newest date on which files of all five are at hand.
+site-course-note = Where a line is broken, no file is at hand.
+site-course-hollow = Hollow points are from files of another form, which may state another country for some blocks; they are no part of a line.
 panel-course = IPv6 delegations to its countries, by registry
 panel-course-world = IPv6 delegations worldwide, by registry
 site-regions-lead = The six regions of ITU’s development sector and the three groups that the resolutions put first. A group is as it was on the date of a figure.
@@ -155,7 +161,7 @@ site-activity-open = What is open
 site-persons-took-part = took part: {$count}
 site-persons-completed = completed: {$count}
 site-persons-certified = certified: {$count}
-site-activity-worldwide = to all countries
+site-activity-worldwide = worldwide
 
 ## Training
 
@@ -182,7 +188,7 @@ site-duty-asked = Only asked so far
 
 ## Statistics
 
-site-statistics-lead = All tables of this site, for spreadsheets, databases and statisticians’ tools.
+site-statistics-lead = The tables behind this site, for spreadsheets, databases and statisticians’ tools.
 site-statistics-file = File
 site-statistics-size = Size
 site-statistics-what = What is in it
@@ -192,6 +198,11 @@ site-file-pace = What came and went, one row a country and period
 site-file-activities = The activities of the register
 site-file-statements = What each document says of each activity
 site-file-inputs = The allocation files behind the figures, with their SHA-256
+site-file-trainings = Training courses with hours and languages
+site-file-policies = Policies of countries
+site-file-duties = What the resolutions ask for
+site-file-documents = The documents read
+site-file-known = What registries are known to publish wrongly
 site-statistics-registries = Newest file by registry
 site-statistics-more = More forms (SDMX, Parquet, workbooks, Data Package) are made by the command “v6atlas export”.
 

@@ -36,6 +36,7 @@ site-page-indicators = Indicadores y métodos
 site-page-sources = Fuentes de datos
 site-page-rules = Controles de los datos
 site-page-about = Acerca de
+site-countries-others = Códigos retirados y códigos de usuario
 
 ## World
 
@@ -48,6 +49,8 @@ site-world-date = Fecha
 site-world-at-newest = archivo más reciente de cada registro
 site-world-near = 1 de enero de {$year}
 site-world-near-note = Para cada fecha se muestran archivos que distan de ella 45 días como máximo; a falta de ellos, el dato del país figura como desconocido.
+site-world-asof = Cada cifra procede de un archivo del registro que atiende al país; su fecha figura al lado. En una misma lista hay archivos de fechas distintas: compárese solo lo que es de la misma época.
+site-world-left = Países sin cifra: {$count}
 site-world-scale = Los puntos siguen una escala logarítmica; los de proporciones, una lineal de 0 a 100 por ciento.
 site-world-all = {$date}, los cinco registros
 site-legend-none = nada
@@ -99,6 +102,7 @@ site-country-activities = Actividades
 site-country-activities-none = Los documentos leídos no mencionan asistencia, formación ni bancos de pruebas.
 site-country-data = Las cifras del gráfico
 site-country-data-stock = Delegaciones IPv6 por fecha
+site-stock-apart = de un archivo de otra forma, fuera de la línea
 site-country-data-pace = Entradas y salidas por periodo
 site-country-sources = Fuentes y salvedades
 site-country-downloads = Descargas
@@ -126,6 +130,8 @@ site-area-countries = Sus países
 site-area-chart = Comparación de sus países
 site-area-totals = Totales por registro
 site-area-totals-note = Cada fila corresponde al archivo más reciente de un registro. Las filas de fechas distintas no se suman: la última corresponde a la fecha más reciente de la que se dispone de archivos de los cinco registros.
+site-course-note = Donde una línea se interrumpe, no se dispone de ningún archivo.
+site-course-hollow = Los puntos huecos proceden de archivos de otra forma, que pueden indicar otro país para algunos bloques; no forman parte de ninguna línea.
 panel-course = Delegaciones IPv6 a sus países, por registro
 panel-course-world = Delegaciones IPv6 en el mundo, por registro
 site-regions-lead = Las seis regiones del Sector de Desarrollo de la UIT y los tres grupos a los que las resoluciones dan prioridad. Cada grupo se toma según su composición en la fecha de la cifra.
@@ -157,7 +163,7 @@ site-activity-open = Qué está pendiente
 site-persons-took-part = participaron: {$count}
 site-persons-completed = completaron la formación: {$count}
 site-persons-certified = recibieron un certificado: {$count}
-site-activity-worldwide = a todos los países
+site-activity-worldwide = alcance mundial
 
 ## Training
 
@@ -184,7 +190,7 @@ site-duty-asked = Solo pedido hasta ahora
 
 ## Statistics
 
-site-statistics-lead = Todos los cuadros de este sitio, para hojas de cálculo, bases de datos y herramientas estadísticas.
+site-statistics-lead = Los cuadros en que se basa este sitio, para hojas de cálculo, bases de datos y herramientas estadísticas.
 site-statistics-file = Archivo
 site-statistics-size = Tamaño
 site-statistics-what = Contenido
@@ -194,6 +200,11 @@ site-file-pace = Entradas y salidas, una fila por país y periodo
 site-file-activities = Las actividades del registro
 site-file-statements = Lo que cada documento dice de cada actividad
 site-file-inputs = Los archivos de asignación de los que proceden las cifras, con su SHA-256
+site-file-trainings = Cursos de formación, con horas e idiomas
+site-file-policies = Políticas de los países
+site-file-duties = Lo que piden las resoluciones
+site-file-documents = Los documentos leídos
+site-file-known = Errores conocidos en lo que publican los registros
 site-statistics-registries = Archivo más reciente por registro
 site-statistics-more = La orden «v6atlas export» genera otros formatos (SDMX, Parquet, libros de cálculo, Data Package).
 

@@ -36,6 +36,7 @@ site-page-indicators = Indicateurs et méthodes
 site-page-sources = Sources des données
 site-page-rules = Contrôles des données
 site-page-about = À propos
+site-countries-others = Codes retirés et codes d’utilisateurs
 
 ## World
 
@@ -48,6 +49,8 @@ site-world-date = Date
 site-world-at-newest = fichier le plus récent de chaque registre
 site-world-near = 1er janvier {$year}
 site-world-near-note = À chaque date correspondent des fichiers qui en sont éloignés de 45 jours au plus ; à défaut, le pays est indiqué comme non connu.
+site-world-asof = Chaque chiffre provient d’un fichier du registre qui dessert le pays ; sa date figure à côté. Des fichiers de dates différentes se trouvent dans une même liste : ne comparer que ce qui est de la même époque.
+site-world-left = Pays sans chiffre : {$count}
 site-world-scale = Les points suivent une échelle logarithmique ; ceux des parts, une échelle linéaire de 0 à 100 pour cent.
 site-world-all = {$date}, les cinq registres
 site-legend-none = néant
@@ -102,6 +105,7 @@ site-country-activities = Activités
 site-country-activities-none = Aucune assistance, aucune formation ni aucun banc d’essai ne sont mentionnés dans les documents lus.
 site-country-data = Les chiffres du graphique
 site-country-data-stock = Délégations IPv6 par date
+site-stock-apart = d’un fichier d’une autre forme, hors de la ligne
 site-country-data-pace = Arrivées et départs par période
 site-country-sources = Sources et réserves
 site-country-downloads = Téléchargements
@@ -129,6 +133,8 @@ site-area-countries = Pays concernés
 site-area-chart = Comparaison des pays
 site-area-totals = Totaux par registre
 site-area-totals-note = Chaque ligne se rapporte au fichier le plus récent d’un registre. Les lignes de dates différentes ne sont pas additionnées : la dernière se rapporte à la date la plus récente pour laquelle les fichiers des cinq registres sont disponibles.
+site-course-note = Là où une ligne est interrompue, aucun fichier n’est disponible.
+site-course-hollow = Les points évidés proviennent de fichiers d’une autre forme, qui peuvent indiquer un autre pays pour certains blocs ; ils ne font pas partie d’une ligne.
 panel-course = Délégations IPv6 à ses pays, par registre
 panel-course-world = Délégations IPv6 dans le monde, par registre
 site-regions-lead = Les six régions du Secteur du développement de l’UIT et les trois groupes auxquels les résolutions donnent la priorité. Un groupe est pris dans sa composition à la date du chiffre.
@@ -160,7 +166,7 @@ site-activity-open = Ce qui est en suspens
 site-persons-took-part = ont participé : {$count}
 site-persons-completed = ont achevé la formation : {$count}
 site-persons-certified = ont reçu un certificat : {$count}
-site-activity-worldwide = à tous les pays
+site-activity-worldwide = portée mondiale
 
 ## Training
 
@@ -187,7 +193,7 @@ site-duty-asked = Seulement demandé à ce jour
 
 ## Statistics
 
-site-statistics-lead = Tous les tableaux de ce site, pour les tableurs, les bases de données et les outils statistiques.
+site-statistics-lead = Les tableaux à l’origine de ce site, pour les tableurs, les bases de données et les outils statistiques.
 site-statistics-file = Fichier
 site-statistics-size = Taille
 site-statistics-what = Contenu
@@ -197,6 +203,11 @@ site-file-pace = Les arrivées et les départs, une ligne par pays et par pério
 site-file-activities = Les activités du registre
 site-file-statements = Ce que chaque document dit de chaque activité
 site-file-inputs = Les fichiers d’attribution dont proviennent les chiffres, avec leur SHA-256
+site-file-trainings = Formations, avec heures et langues
+site-file-policies = Politiques des pays
+site-file-duties = Ce que demandent les résolutions
+site-file-documents = Les documents lus
+site-file-known = Erreurs connues dans les publications des registres
 site-statistics-registries = Fichier le plus récent par registre
 site-statistics-more = D’autres formats (SDMX, Parquet, classeurs, Data Package) sont produits par la commande « v6atlas export ».
 

@@ -35,6 +35,7 @@ site-page-indicators = Показатели и методы
 site-page-sources = Источники данных
 site-page-rules = Проверки данных
 site-page-about = О сайте
+site-countries-others = Коды, вышедшие из употребления, и коды пользователей
 
 ## World
 
@@ -47,6 +48,8 @@ site-world-date = Дата
 site-world-at-newest = последний файл каждой регистратуры
 site-world-near = 1 января {$year} г.
 site-world-near-note = Для каждой даты берутся файлы, отстоящие от нее не более чем на 45 дней; если таких нет, данные по стране показаны как неизвестные.
+site-world-asof = Каждый показатель взят из одного файла регистратуры, обслуживающей страну; рядом указана его дата. В одном списке стоят файлы с разными датами: сравнивать следует только то, что относится к одному времени.
+site-world-left = Стран без показателя: {$count}
 site-world-scale = Точки стоят на логарифмической шкале; точки долей – на обычной, от 0 до 100 процентов.
 site-world-all = {$date}, все пять регистратур
 site-legend-none = нет
@@ -100,6 +103,7 @@ site-country-activities = Мероприятия
 site-country-activities-none = В изученных документах помощь, обучение и испытательные стенды не упоминаются.
 site-country-data = Данные графика
 site-country-data-stock = Делегированные блоки IPv6 по датам
+site-stock-apart = из файла другой формы, не входит в линию
 site-country-data-pace = Прибыло и выбыло по периодам
 site-country-sources = Источники и оговорки
 site-country-downloads = Загрузки
@@ -129,6 +133,8 @@ site-area-countries = Входящие страны
 site-area-chart = Сравнение этих стран
 site-area-totals = Итоги по регистратурам
 site-area-totals-note = Каждая строка относится к самому новому файлу регистратуры. Строки с разными датами не складываются: последняя относится к самой поздней дате, на которую имеются файлы всех пяти регистратур.
+site-course-note = Там, где линия прервана, файлов нет.
+site-course-hollow = Полые точки взяты из файлов другой формы, в которых для некоторых блоков может быть указана другая страна; в линию они не входят.
 panel-course = Блоки IPv6, делегированные странам, по регистратурам
 panel-course-world = Блоки IPv6, делегированные в мире, по регистратурам
 site-regions-lead = Шесть регионов Сектора развития электросвязи МСЭ и три группы, которым в резолюциях отдается приоритет. Состав группы берется на дату показателя.
@@ -164,7 +170,7 @@ site-activity-open = Что не завершено
 site-persons-took-part = приняли участие: {$count}
 site-persons-completed = завершили обучение: {$count}
 site-persons-certified = получили сертификат: {$count}
-site-activity-worldwide = для всех стран
+site-activity-worldwide = общемировой охват
 
 ## Training
 
@@ -191,7 +197,7 @@ site-duty-asked = Пока только запрошено
 
 ## Statistics
 
-site-statistics-lead = Все таблицы этого сайта – для электронных таблиц, баз данных и статистических программ.
+site-statistics-lead = Таблицы, на которых основан этот сайт, – для электронных таблиц, баз данных и статистических программ.
 site-statistics-file = Файл
 site-statistics-size = Размер
 site-statistics-what = Содержание
@@ -201,6 +207,11 @@ site-file-pace = Прибыло и выбыло, одна строка на ст
 site-file-activities = Мероприятия реестра
 site-file-statements = Что говорится в каждом документе о каждом мероприятии
 site-file-inputs = Файлы распределения адресов, по которым вычислены показатели, с их SHA-256
+site-file-trainings = Учебные курсы с указанием часов и языков
+site-file-policies = Политика стран
+site-file-duties = Что требуют резолюции
+site-file-documents = Прочитанные документы
+site-file-known = Известные ошибки в публикациях регистратур
 site-statistics-registries = Последний файл по регистратурам
 site-statistics-more = Другие форматы (SDMX, Parquet, рабочие книги, Data Package) создает команда «v6atlas export».
 

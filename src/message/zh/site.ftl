@@ -35,6 +35,7 @@ site-page-indicators = 指标和方法
 site-page-sources = 数据来源
 site-page-rules = 数据检查
 site-page-about = 关于本站
+site-countries-others = 已停用的代码和用户自定代码
 
 ## World
 
@@ -47,6 +48,8 @@ site-world-date = 日期
 site-world-at-newest = 各注册机构的最新文件
 site-world-near = {$year}年1月1日
 site-world-near-note = 每个日期采用与其相差不超过45天的文件；没有此类文件的国家显示为不详。
+site-world-asof = 每个数字均取自服务于该国的注册机构的一个文件，旁注其日期。同一列表中有不同日期的文件：只宜比较同一时期的数字。
+site-world-left = 没有数字的国家：{$count}
 site-world-scale = 圆点采用对数刻度；比例的圆点采用0%至100%的普通刻度。
 site-world-all = {$date}，全部五个注册机构
 site-legend-none = 无
@@ -95,6 +98,7 @@ site-country-activities = 活动
 site-country-activities-none = 所查阅的文件中没有提及援助、培训或测试平台。
 site-country-data = 图表的数字
 site-country-data-stock = 按日期列出的已分配IPv6地址块
+site-stock-apart = 取自另一种格式的文件，不属于该线
 site-country-data-pace = 按时段列出的增减
 site-country-sources = 来源和注意事项
 site-country-downloads = 下载
@@ -119,6 +123,8 @@ site-area-countries = 所含国家
 site-area-chart = 所含国家的比较
 site-area-totals = 按注册机构合计
 site-area-totals-note = 每行取自一个注册机构的最新文件。日期不同的各行不相加：最后一行取自五个注册机构均有文件的最近日期。
+site-course-note = 线中断处没有文件。
+site-course-hollow = 空心点取自另一种格式的文件，其中某些地址块可能标注了其他国家；这些点不属于任何线。
 panel-course = 各注册机构分配给其各国的IPv6地址块
 panel-course-world = 各注册机构在全球分配的IPv6地址块
 site-regions-lead = 国际电联电信发展部门的六个区域，以及各项决议优先考虑的三个国家组别。组别的构成以数字的日期为准。
@@ -144,7 +150,7 @@ site-activity-open = 未完成的事项
 site-persons-took-part = 参加：{$count}
 site-persons-completed = 完成：{$count}
 site-persons-certified = 获得证书：{$count}
-site-activity-worldwide = 面向所有国家
+site-activity-worldwide = 全球范围
 
 ## Training
 
@@ -171,7 +177,7 @@ site-duty-asked = 迄今仅提出要求
 
 ## Statistics
 
-site-statistics-lead = 本站的全部表格，可用于电子表格、数据库和统计工具。
+site-statistics-lead = 本站所依据的表格，可用于电子表格、数据库和统计工具。
 site-statistics-file = 文件
 site-statistics-size = 大小
 site-statistics-what = 内容
@@ -181,6 +187,11 @@ site-file-pace = 增减情况，每个国家和时段一行
 site-file-activities = 登记册中的活动
 site-file-statements = 每份文件对每项活动的说明
 site-file-inputs = 计算数字所用的地址分配文件及其SHA-256
+site-file-trainings = 培训课程及其学时和语言
+site-file-policies = 各国政策
+site-file-duties = 决议的要求
+site-file-documents = 所读文件
+site-file-known = 注册机构已知的发布错误
 site-statistics-registries = 各注册机构的最新文件
 site-statistics-more = 其他格式（SDMX、Parquet、工作簿、Data Package）可由命令“v6atlas export”生成。
 

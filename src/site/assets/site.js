@@ -70,9 +70,9 @@
     const rank = (row) => {
       let best = 9;
       row.keys.forEach((key, place) => {
-        if (place < 2) {
-          if (key === wanted) best = 0;
-        } else if (key.startsWith(wanted)) best = Math.min(best, 1);
+        if (key === wanted) best = 0;
+        else if (place < 2) return;
+        else if (key.startsWith(wanted)) best = Math.min(best, 1);
         else if (key.includes(` ${wanted}`)) best = Math.min(best, 2);
         else if (key.includes(wanted)) best = Math.min(best, 3);
       });
@@ -86,7 +86,7 @@
       .map((one) => one.row);
   };
   const mark = (place) => {
-    const options = [...list.querySelectorAll("[role=option]")];
+    const options = list.hidden ? [] : [...list.querySelectorAll("[role=option]")];
     active = options.length ? (place + options.length) % options.length : -1;
     options.forEach((option, number) => {
       option.setAttribute("aria-selected", String(number === active));
@@ -144,7 +144,9 @@
     input.addEventListener("input", () => { load(); show(); });
     input.addEventListener("blur", close);
     input.addEventListener("keydown", (event) => {
-      if (event.key === "ArrowDown") mark(active + 1);
+      const isArrow = ["ArrowDown", "ArrowUp"].includes(event.key);
+      if (isArrow && list.hidden) { load(); show(); }
+      else if (event.key === "ArrowDown") mark(active + 1);
       else if (event.key === "ArrowUp") mark(active - 1);
       else if (event.key === "Escape") close();
       else return;
@@ -225,10 +227,22 @@
     const table = byId("order");
     const unknown = table.dataset.unknown;
     const rowsOf = new Map([...table.tBodies[0].rows].map((row) => [row.dataset.code, row]));
+    const left = byId("left");
+    const day = new Intl.DateTimeFormat(language, {
+      day: "numeric", month: "short", year: "numeric", timeZone: "UTC",
+    });
     const apply = () => {
       const option = indicator.selectedOptions[0];
+      const whens = globalThis.v6world[indicator.value];
+      // Dates for which no file tells the indicator cannot be chosen.
+      [...date.options].forEach((one, place) => {
+        one.disabled = Object.keys(whens[place].v).length === 0;
+      });
+      if (date.selectedOptions[0].disabled) {
+        date.selectedIndex = [...date.options].findIndex((one) => !one.disabled);
+      }
+      const { d: days, v: values } = whens[date.value];
       const ends = option.dataset.classes.split(" ").map(Number);
-      const values = globalThis.v6world[indicator.value][date.value];
       const isShare = indicator.value.endsWith("SHARE");
       const form = new Intl.NumberFormat(language, isShare
         ? { style: "percent", maximumFractionDigits: 1, minimumFractionDigits: 1 }
@@ -258,11 +272,13 @@
         if (value !== last) [place, last] = [number + 1, value];
         row.cells[0].textContent = whole.format(place);
         row.cells[2].textContent = text(value);
+        row.cells[4].textContent = day.format(new Date(days[row.dataset.registry]));
         const part = isShare ? value : Math.log(value + 1) / Math.log(most + 1);
         const x = `${(95 * part).toFixed(1)}%`;
-        row.querySelector("line").setAttribute("x2", x);
+        row.querySelector("rect").setAttribute("width", x);
         row.querySelector("circle").setAttribute("cx", x);
       });
+      left.textContent = left.dataset.text.replace("{}", whole.format(left.dataset.total - told.length));
       table.tBodies[0].replaceChildren(...told.map(([, row]) => row));
     };
     chooser.addEventListener("change", apply);
@@ -272,8 +288,12 @@
 
   // A link to a vintage that the page no longer shows.
   const older = byId("older");
-  if (older && location.hash.startsWith("#v-") && !byId(location.hash.slice(1))) {
-    older.textContent = older.dataset.text.replace("{}", location.hash.slice(3));
-    older.scrollIntoView();
-  }
+  const cited = () => {
+    if (!older) return;
+    const isOlder = location.hash.startsWith("#v-") && !byId(location.hash.slice(1));
+    older.textContent = isOlder ? older.dataset.text.replace("{}", location.hash.slice(3)) : "";
+    if (isOlder) older.scrollIntoView();
+  };
+  addEventListener("hashchange", cited);
+  cited();
 })();
