@@ -331,7 +331,7 @@ async function longest(language) {
     sizes.push([text.split('class="history"').length + text.split("<li><b>").length, name.slice(0, 2)]);
   }
   sizes.sort((a, b) => b[0] - a[0] || (a[1] < b[1] ? -1 : 1));
-  return [...sizes.slice(0, 8).map(([, code]) => code), "CI", "KE", "XK"];
+  return [...sizes.slice(0, 4).map(([, code]) => code), "CI", "KE", "XK"];
 }
 
 async function paper(browser, address) {
